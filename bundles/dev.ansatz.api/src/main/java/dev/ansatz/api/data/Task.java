@@ -1,0 +1,13 @@
+package dev.ansatz.api.data;
+
+/** What a data set can be used for and a learner can learn. */
+public enum Task {
+  /** A density over rows; no targets. */
+  DENSITY,
+  /** A class for each row. */
+  CLASSIFICATION,
+  /** Numbers for each row. */
+  REGRESSION,
+  /** The next rows of an ordered series. */
+  FORECASTING
+}

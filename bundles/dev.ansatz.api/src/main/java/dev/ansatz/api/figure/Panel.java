@@ -1,0 +1,8 @@
+package dev.ansatz.api.figure;
+
+/** One part of a figure. */
+public sealed interface Panel permits XyPanel, SpacePanel, ImagePanel {
+
+  /** Returns what stands above the panel; may be empty. */
+  String title();
+}

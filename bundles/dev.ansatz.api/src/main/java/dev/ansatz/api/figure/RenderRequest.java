@@ -1,0 +1,32 @@
+package dev.ansatz.api.figure;
+
+/**
+ * What to draw and how.
+ *
+ * @param figure the figure
+ * @param format the file format
+ * @param theme light or dark
+ * @param panelWidth the width of one panel in points of 1/72 inch, 100 or more
+ * @param panelHeight the height of one panel in points of 1/72 inch, 100 or more
+ * @param scale pixels per point in PNG, above 0; without effect in SVG
+ */
+public record RenderRequest(
+    Figure figure, Format format, Theme theme, int panelWidth, int panelHeight, double scale) {
+
+  /** The file formats. */
+  public enum Format {
+    PNG,
+    SVG
+  }
+
+  /** The colours. */
+  public enum Theme {
+    LIGHT,
+    DARK
+  }
+
+  /** Makes a request for a light figure of ordinary size, PNG at two pixels per point. */
+  public static RenderRequest of(Figure figure, Format format) {
+    return new RenderRequest(figure, format, Theme.LIGHT, 480, 360, 2);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ansatz.api.figure;
+
+/**
+ * Numbers in a plane. Arrays are shared, not copied, and all of one length; NaN leaves a gap.
+ * Series of one name share one entry in the legend; those without a name have none.
+ */
+public sealed interface XySeries {
+
+  /** Returns the name in the legend; empty for none. */
+  String name();
+
+  /** Returns how it looks. */
+  Style style();
+
+  /** Points joined by a line in the order of the arrays. */
+  record Line(String name, double[] x, double[] y, Style style) implements XySeries {}
+
+  /** Points that stand alone. */
+  record Points(String name, double[] x, double[] y, Style style) implements XySeries {}
+
+  /** Points with a bar from low to high, both in the units of the vertical axis. */
+  record ErrorBars(String name, double[] x, double[] y, double[] low, double[] high, Style style)
+      implements XySeries {}
+
+  /** A filled band between two curves. */
+  record Band(String name, double[] x, double[] low, double[] high, Style style)
+      implements XySeries {}
+
+  /** Bars that stand on zero, centred on x. */
+  record Bars(String name, double[] x, double[] y, Style style) implements XySeries {}
+}

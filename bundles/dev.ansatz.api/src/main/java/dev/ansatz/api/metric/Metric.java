@@ -1,0 +1,30 @@
+package dev.ansatz.api.metric;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.model.Model;
+import dev.ansatz.api.plugin.Plugin;
+import java.util.List;
+
+/**
+ * Judges a model on one part of the data. A service, with the properties that {@link
+ * dev.ansatz.api.plugin.Descriptor} names.
+ *
+ * @param <M> what a model must be able to do to be judged so
+ * @param <P> the settings
+ */
+public interface Metric<M extends Model, P extends Record> extends Plugin<P> {
+
+  /** Returns what a model must be able to do. */
+  Class<M> modelType();
+
+  /** Returns whether this metric makes sense for the data. Cheap. */
+  boolean accepts(Dataset dataset);
+
+  /**
+   * Judges a model. Called from a worker thread.
+   *
+   * @return one score or more; the first is the main one and has the metric's id as its name
+   * @throws dev.ansatz.api.data.DataException where the part is too small or lacks something
+   */
+  List<Score> evaluate(MetricRequest<M, P> request);
+}

@@ -1,0 +1,19 @@
+package dev.ansatz.api.metric;
+
+/**
+ * A number that judges a model.
+ *
+ * @param name the metric's id, or the id, a dot and a detail: {@code "vpt.lowerQuartile"}
+ * @param value the value
+ * @param unit the unit: {@code "Lyapunov times"}; empty for a bare number
+ * @param better which way is better
+ */
+public record Score(String name, double value, String unit, Better better) {
+
+  /** Which way is better. */
+  public enum Better {
+    HIGHER,
+    LOWER,
+    NEITHER
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ansatz.api.tensor;
+
+import java.util.Arrays;
+
+/**
+ * A tensor of 32-bit integers.
+ *
+ * @param shape the extents
+ * @param array the elements in row-major order; shared, not copied
+ */
+public record I32Tensor(Shape shape, int[] array) implements Tensor {
+
+  /**
+   * Wraps an array.
+   *
+   * @throws IllegalArgumentException where the array's length is not the shape's size
+   */
+  public I32Tensor {
+    Storage.checkLength(shape, array.length);
+  }
+
+  /** Wraps an array; nothing is copied. */
+  public static I32Tensor of(int[] array, int... extents) {
+    return new I32Tensor(Shape.of(extents), array);
+  }
+
+  /** Makes a tensor of zeros. */
+  public static I32Tensor zeros(int... extents) {
+    Shape shape = Shape.of(extents);
+    return new I32Tensor(shape, new int[shape.size()]);
+  }
+
+  @Override
+  public DType dtype() {
+    return DType.I32;
+  }
+
+  @Override
+  public double get(int index) {
+    return array[index];
+  }
+
+  @Override
+  public I32Tensor rows(int from, int to) {
+    Storage.checkRows(shape, from, to);
+    int rowSize = shape.rowSize();
+    return new I32Tensor(
+        shape.withRows(to - from), Arrays.copyOfRange(array, from * rowSize, to * rowSize));
+  }
+
+  @Override
+  public I32Tensor reshape(Shape newShape) {
+    return new I32Tensor(newShape, array);
+  }
+
+  /** Two tensors are equal where type, shape and every bit are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof I32Tensor that
+        && shape.equals(that.shape)
+        && Arrays.equals(array, that.array);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * shape.hashCode() + Arrays.hashCode(array);
+  }
+
+  @Override
+  public String toString() {
+    return "I32[" + shape + "]";
+  }
+}

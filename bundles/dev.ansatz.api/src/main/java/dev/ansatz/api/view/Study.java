@@ -1,0 +1,45 @@
+package dev.ansatz.api.view;
+
+import dev.ansatz.api.metric.Score;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The outcome of a sweep.
+ *
+ * @param title a few words for headings
+ * @param settings the addresses of the settings that vary: {@code "model.units"}
+ * @param points the combinations of values, in the order of the sweep
+ */
+public record Study(String title, List<String> settings, List<Point> points) {
+
+  /** Makes a study. */
+  public Study {
+    settings = List.copyOf(settings);
+    points = List.copyOf(points);
+  }
+
+  /**
+   * One combination of values.
+   *
+   * @param values the values by address
+   * @param trials the scores of each repeat by key, such as {@code "test.mse"}; failed repeats are
+   *     not among them
+   */
+  public record Point(Map<String, Object> values, List<Map<String, Score>> trials) {
+
+    /** Makes a point. */
+    public Point {
+      values = Map.copyOf(values);
+      trials = List.copyOf(trials);
+    }
+
+    /** Returns one score's value in every trial that has it. */
+    public double[] values(String key) {
+      return trials.stream()
+          .filter(trial -> trial.containsKey(key))
+          .mapToDouble(trial -> trial.get(key).value())
+          .toArray();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ansatz.compute;
+
+/**
+ * The arithmetic that learners build on. A service: take the one of the highest ranking.
+ *
+ * <p>Matrices are row-major: element (i, j) of a matrix at offset {@code o} with leading dimension
+ * {@code ld} is {@code a[o + i * ld + j]}. Arguments are not checked beyond the arrays' bounds.
+ * Nothing is allocated. Results depend on the provider and the number of threads, never on timing.
+ * Safe from several threads on different outputs.
+ */
+public interface Kernels {
+
+  /** Returns the provider's name, for reports: {@code "vector 512"}. */
+  String name();
+
+  /** Returns how many threads the kernels use. */
+  int threads();
+
+  /**
+   * Returns the same kernels on another number of threads. Pools are shared and kept.
+   *
+   * @param threads 1 or more
+   */
+  Kernels withThreads(int threads);
+
+  /**
+   * Multiplies matrices: {@code C = alpha op(A) op(B) + beta C}, op(A) [m × k], op(B) [k × n], C [m
+   * × n]. With beta 0, C is not read.
+   */
+  void gemm(
+      Transpose transA,
+      Transpose transB,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc);
+
+  /** Multiplies matrices in single precision; otherwise as in double. */
+  void gemm(
+      Transpose transA,
+      Transpose transB,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc);
+
+  /**
+   * Multiplies a matrix and a vector: {@code y = alpha op(A) x + beta y}, A stored as [m × n]. With
+   * beta 0, y is not read.
+   */
+  void gemv(
+      Transpose transA,
+      int m,
+      int n,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] x,
+      int xOffset,
+      double beta,
+      double[] y,
+      int yOffset);
+
+  /** Multiplies a matrix and a vector in single precision; otherwise as in double. */
+  void gemv(
+      Transpose transA,
+      int m,
+      int n,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] x,
+      int xOffset,
+      float beta,
+      float[] y,
+      int yOffset);
+
+  /** Adds a multiple of a vector: {@code y = alpha x + y}, n elements. */
+  void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** Adds a multiple of a vector in single precision. */
+  void axpy(int n, float alpha, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** Returns the inner product of n elements. */
+  double dot(int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** Returns the inner product of n elements in single precision. */
+  float dot(int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** Computes {@code y = tanh(x)} for n elements, to 2 units in the last place; x may be y. */
+  void tanh(int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** Computes {@code y = tanh(x)} in single precision, to 2 units in the last place. */
+  void tanh(int n, float[] x, int xOffset, float[] y, int yOffset);
+}

@@ -1,0 +1,15 @@
+package dev.ansatz.runtime.engine;
+
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.runtime.plan.Plan;
+import java.nio.file.Path;
+
+/**
+ * What the engine is given.
+ *
+ * @param plan what to carry out
+ * @param dir the run's folder; must not exist, or be empty
+ * @param listener watches the run
+ * @param stop asks the run to stop
+ */
+public record RunRequest(Plan plan, Path dir, RunListener listener, StopToken stop) {}

@@ -1,0 +1,17 @@
+package dev.ansatz.runtime.engine;
+
+/** How a run stands. */
+public enum RunState {
+  /** It is under way. */
+  RUNNING,
+  /** It did all it was asked to. */
+  FINISHED,
+  /** It could not go on. */
+  FAILED,
+  /** A number became NaN or infinite. */
+  DIVERGED,
+  /** It was asked to stop and did. */
+  STOPPED,
+  /** Its process ended before it did. */
+  KILLED
+}

@@ -1,0 +1,50 @@
+package dev.ansatz.runtime.plan;
+
+import dev.ansatz.api.data.DatasetProvider;
+import dev.ansatz.api.data.FileFinder;
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.data.Transform;
+import dev.ansatz.api.learn.Learner;
+import dev.ansatz.api.metric.Metric;
+import dev.ansatz.api.view.Visualizer;
+import java.util.List;
+
+/**
+ * One run with every id resolved and every setting bound and checked: what the engine carries out.
+ *
+ * @param name names the run's folder: lower case words joined by hyphens
+ * @param title a few words for headings
+ * @param seed the root of all randomness
+ * @param data the source of data
+ * @param transforms changes to the data, in order
+ * @param model the learner
+ * @param metrics the judges
+ * @param splits the parts of the data that are judged
+ * @param figures the visualizers
+ * @param run how the engine drives the run
+ * @param expectations what the scores must meet
+ * @param files finds input files
+ */
+public record Plan(
+    String name,
+    String title,
+    long seed,
+    Bound<DatasetProvider<?>> data,
+    List<Bound<Transform<?>>> transforms,
+    Bound<Learner<?>> model,
+    List<Bound<Metric<?, ?>>> metrics,
+    List<Split> splits,
+    List<Bound<Visualizer<?, ?>>> figures,
+    RunSettings run,
+    List<Expectation> expectations,
+    FileFinder files) {
+
+  /** Makes a plan. */
+  public Plan {
+    transforms = List.copyOf(transforms);
+    metrics = List.copyOf(metrics);
+    splits = List.copyOf(splits);
+    figures = List.copyOf(figures);
+    expectations = List.copyOf(expectations);
+  }
+}
