@@ -1,0 +1,138 @@
+package dev.ansatz.tck;
+
+import dev.ansatz.api.data.Axis;
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.data.Field;
+import dev.ansatz.api.data.Fields;
+import dev.ansatz.api.data.Provenance;
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.data.Task;
+import dev.ansatz.api.tensor.F32Tensor;
+import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.Shape;
+import dev.ansatz.api.tensor.Tensor;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Small data for contracts, and what data may look like at its worst. */
+public final class SampleData {
+  private SampleData() {}
+
+  /**
+   * Makes a quasi-periodic series: sums of two sines with incommensurate frequencies, of amplitude
+   * about 1. The same bits each time.
+   *
+   * @param rows how many rows each of the parts train and test has, 1 or more
+   * @param components how many components, 1 or more
+   */
+  public static Dataset series(int rows, int components) {
+    return seriesOf(sines(0, rows, components), sines(rows, rows, components));
+  }
+
+  private static F64Tensor sines(int from, int rows, int components) {
+    double[] values = new double[rows * components];
+    for (int t = 0; t < rows; t++) {
+      for (int c = 0; c < components; c++) {
+        double time = 0.1 * (from + t);
+        values[t * components + c] =
+            0.6 * StrictMath.sin(time + c) + 0.4 * StrictMath.cos(Math.sqrt(2) * time + 2.0 * c);
+      }
+    }
+    return F64Tensor.of(values, rows, components);
+  }
+
+  /** Makes a series data set of two tensors [n × d] and [m × d]. */
+  public static Dataset seriesOf(Tensor train, Tensor test) {
+    return new Dataset(
+        "sample series",
+        Set.of(Task.FORECASTING),
+        List.of(Field.of(Fields.SERIES, "", Axis.time(0.1, "s"), Axis.of("component"))),
+        Map.of(Split.TRAIN, Map.of(Fields.SERIES, train), Split.TEST, Map.of(Fields.SERIES, test)),
+        Map.of(),
+        new Provenance("sums of sines", "0".repeat(64)));
+  }
+
+  /**
+   * Returns data sets like a good one but for one thing each: no rows, one row, two rows, constant,
+   * all zero, NaN, an infinity, huge, tiny, single precision, no training part.
+   */
+  public static Map<String, Dataset> degenerate(Dataset good) {
+    Map<String, Dataset> sets = new LinkedHashMap<>();
+    sets.put("no rows", mapTrain(good, t -> t.rows(0, 0)));
+    sets.put("one row", mapTrain(good, t -> t.rows(0, 1)));
+    sets.put("two rows", mapTrain(good, t -> t.rows(0, 2)));
+    sets.put("constant", mapTrain(good, t -> filled(t, 1.5)));
+    sets.put("all zero", mapTrain(good, t -> filled(t, 0)));
+    sets.put("one NaN", mapTrain(good, t -> withMiddle(t, Double.NaN)));
+    sets.put("one infinity", mapTrain(good, t -> withMiddle(t, Double.POSITIVE_INFINITY)));
+    sets.put("huge", mapTrain(good, t -> scaled(t, 1e300)));
+    sets.put("tiny", mapTrain(good, t -> scaled(t, 1e-300)));
+    sets.put("single precision", mapTrain(good, SampleData::single));
+    sets.put("no training part", withoutTrain(good));
+    return sets;
+  }
+
+  private static Dataset mapTrain(Dataset good, UnaryOperator<Tensor> change) {
+    Map<String, Tensor> train = new LinkedHashMap<>(good.parts().get(Split.TRAIN));
+    train.replaceAll((name, tensor) -> change.apply(tensor));
+    Map<Split, Map<String, Tensor>> parts = new EnumMap<>(good.parts());
+    parts.put(Split.TRAIN, train);
+    return withParts(good, parts);
+  }
+
+  private static Dataset withoutTrain(Dataset good) {
+    Map<Split, Map<String, Tensor>> parts = new EnumMap<>(good.parts());
+    parts.remove(Split.TRAIN);
+    return withParts(good, parts);
+  }
+
+  private static Dataset withParts(Dataset good, Map<Split, Map<String, Tensor>> parts) {
+    return new Dataset(
+        good.title(), good.tasks(), good.fields(), parts, good.facts(), good.provenance());
+  }
+
+  private static Tensor filled(Tensor tensor, double value) {
+    if (!(tensor instanceof F64Tensor)) {
+      return tensor;
+    }
+    double[] values = new double[tensor.size()];
+    java.util.Arrays.fill(values, value);
+    return new F64Tensor(tensor.shape(), values);
+  }
+
+  private static Tensor withMiddle(Tensor tensor, double value) {
+    if (!(tensor instanceof F64Tensor doubles)) {
+      return tensor;
+    }
+    double[] values = doubles.array().clone();
+    values[values.length / 2] = value;
+    return new F64Tensor(tensor.shape(), values);
+  }
+
+  private static Tensor scaled(Tensor tensor, double factor) {
+    if (!(tensor instanceof F64Tensor doubles)) {
+      return tensor;
+    }
+    double[] values = doubles.array().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= factor;
+    }
+    return new F64Tensor(tensor.shape(), values);
+  }
+
+  private static Tensor single(Tensor tensor) {
+    if (!(tensor instanceof F64Tensor doubles)) {
+      return tensor;
+    }
+    Shape shape = tensor.shape();
+    float[] values = new float[shape.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) doubles.array()[i];
+    }
+    return new F32Tensor(shape, values);
+  }
+}
