@@ -14,7 +14,9 @@ import java.util.List;
  *
  * @param name names the run's folder: lower case words joined by hyphens
  * @param title a few words for headings
- * @param seed the root of all randomness
+ * @param seed the root of the randomness of training, judging and drawing
+ * @param dataSeed the root of the randomness of the data and its transforms; the trials of a sweep
+ *     share it, so that they differ in training alone
  * @param data the source of data
  * @param transforms changes to the data, in order
  * @param model the learner
@@ -29,6 +31,7 @@ public record Plan(
     String name,
     String title,
     long seed,
+    long dataSeed,
     Bound<DatasetProvider<?>> data,
     List<Bound<Transform<?>>> transforms,
     Bound<Learner<?>> model,

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param name names the sweep's folder
  * @param title a few words for headings
- * @param seed the root of all randomness; repeat r of point p derives its own seed from it
+ * @param seed the root of all randomness: every trial has it as its data seed, and repeat r of
+ *     point p derives its own seed from it
  * @param addresses the settings that vary: {@code "model.units"}
  * @param points the combinations of values, in order
  * @param until ends the sweep early
