@@ -4,6 +4,7 @@ import dev.ansatz.api.metric.Score;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +13,13 @@ import java.util.Optional;
  *
  * @param state how it stands
  * @param exit what to tell the shell
- * @param reason one sentence; empty where it finished
+ * @param reason one sentence; empty where the exit code is {@link ExitCode#OK}
  * @param id the run's id: the name of its folder
  * @param dir the run's folder
  * @param seed the root of its randomness
- * @param metrics the scores by key, such as {@code "test.vpt"}, in the order of the plan
+ * @param metrics the scores by key, such as {@code "test.vpt"}, in the order of the plan; of a
+ *     sweep, mean and standard deviation at each point: {@code "test.mse.mean[model.units=500]"}
+ * @param warnings what is not as it should be though the run went on: one sentence each
  * @param failure what was thrown, for whoever asks for a stack trace
  */
 public record RunOutcome(
@@ -27,10 +30,12 @@ public record RunOutcome(
     Path dir,
     long seed,
     Map<String, Score> metrics,
+    List<String> warnings,
     Optional<Throwable> failure) {
 
   /** Makes an outcome. */
   public RunOutcome {
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+    warnings = List.copyOf(warnings);
   }
 }
