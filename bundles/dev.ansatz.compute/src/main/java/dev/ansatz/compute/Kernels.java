@@ -1,14 +1,23 @@
 package dev.ansatz.compute;
 
+import dev.ansatz.compute.internal.PortableKernels;
+
 /**
  * The arithmetic that learners build on. A service: take the one of the highest ranking.
  *
  * <p>Matrices are row-major: element (i, j) of a matrix at offset {@code o} with leading dimension
- * {@code ld} is {@code a[o + i * ld + j]}. Arguments are not checked beyond the arrays' bounds.
- * Nothing is allocated. Results depend on the provider and the number of threads, never on timing.
- * Safe from several threads on different outputs.
+ * {@code ld} is {@code a[o + i * ld + j]}. With alpha 0, A and B are not read. NaN and infinity
+ * pass through as IEEE 754 has it. An output must not overlap an input unless its kernel says so.
+ * Arguments are not checked beyond the arrays' bounds. Once warm, nothing is allocated. Results
+ * depend on the provider and the number of threads, never on timing. Safe from several threads on
+ * different outputs.
  */
 public interface Kernels {
+
+  /** Returns the kernels in plain Java: always there, also outside OSGi, on one thread. */
+  static Kernels portable() {
+    return PortableKernels.INSTANCE;
+  }
 
   /** Returns the provider's name, for reports: {@code "vector 512"}. */
   String name();
