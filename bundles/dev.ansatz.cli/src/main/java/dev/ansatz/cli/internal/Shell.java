@@ -1,0 +1,42 @@
+package dev.ansatz.cli.internal;
+
+import dev.ansatz.cli.internal.progress.Terminal;
+import dev.ansatz.cli.internal.run.Interrupts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The world a command runs in.
+ *
+ * @param services the core
+ * @param out takes results
+ * @param err takes progress, notes and errors
+ * @param environment the environment variables
+ * @param directory the working directory, absolute
+ * @param clock tells the time
+ * @param interrupts tells of the user's wish to end the process
+ * @param terminal what {@code err} leads to
+ * @param version the product's version
+ */
+public record Shell(
+    Services services,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path directory,
+    Clock clock,
+    Interrupts interrupts,
+    Supplier<Terminal> terminal,
+    String version) {
+
+  /** Returns a path as the user would write it: relative where it lies in the working directory. */
+  public String show(Path path) {
+    Path absolute = directory.resolve(path).normalize();
+    return absolute.startsWith(directory) && !absolute.equals(directory)
+        ? directory.relativize(absolute).toString()
+        : absolute.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ansatz.cli.internal.run;
+
+import dev.ansatz.api.metric.Score;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tells programs how a run ended: one object, the same keys always. */
+final class OutcomeJson {
+  private OutcomeJson() {}
+
+  /** Returns the object of a run or a sweep. */
+  static Map<String, Object> of(RunOutcome outcome) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", outcome.id());
+    object.put("state", outcome.state());
+    object.put("seed", outcome.seed());
+    object.put("metrics", metrics(outcome.metrics()));
+    object.put("dir", outcome.dir().toAbsolutePath().toString());
+    if (!outcome.reason().isEmpty()) {
+      object.put("reason", outcome.reason());
+    }
+    return object;
+  }
+
+  /** Returns the object of a run that could not begin. */
+  static Map<String, Object> ofRefusal(String reason) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", null);
+    object.put("state", RunState.FAILED);
+    object.put("seed", null);
+    object.put("metrics", Map.of());
+    object.put("dir", null);
+    object.put("reason", reason);
+    return object;
+  }
+
+  private static Map<String, Object> metrics(Map<String, Score> scores) {
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    scores.forEach(
+        (key, score) -> numbers.put(key, Double.isFinite(score.value()) ? score.value() : null));
+    return numbers;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.ansatz.cli.internal.run;
+
+import dev.ansatz.cli.internal.Command;
+import dev.ansatz.cli.internal.Failures;
+import dev.ansatz.cli.internal.Shell;
+import dev.ansatz.cli.internal.Specs;
+import dev.ansatz.cli.internal.UsageException;
+import dev.ansatz.cli.internal.progress.Display;
+import dev.ansatz.cli.internal.progress.DrawnDisplay;
+import dev.ansatz.cli.internal.progress.PlainDisplay;
+import dev.ansatz.cli.internal.progress.ProgressListener;
+import dev.ansatz.cli.internal.progress.QuietDisplay;
+import dev.ansatz.cli.internal.progress.Terminal;
+import dev.ansatz.runtime.engine.Engine;
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunListener;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunRequest;
+import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.engine.SweepRequest;
+import dev.ansatz.runtime.experiment.ExperimentException;
+import dev.ansatz.runtime.experiment.Experiments;
+import dev.ansatz.runtime.experiment.Resolved;
+import dev.ansatz.runtime.json.Json;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ansatz run}: carries out an experiment. */
+public final class RunCommand implements Command {
+  private static final String OUT = "--out";
+  private static final String JSON = "--json";
+  private static final String QUIET = "--quiet";
+
+  private final Shell shell;
+
+  /** Makes the command. */
+  public RunCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            "run",
+            "Run an experiment. Scores go to standard output, progress to standard error.",
+            "ansatz run lorenz-esn",
+            "ansatz run my.yaml --set model.units=1000 --seed 3 --out runs/big");
+    spec.addPositional(
+        Specs.parameter(0, "FILE|TEMPLATE", "An experiment file, or a template's name."));
+    Overrides.declare(spec);
+    spec.addOption(
+        Specs.value(
+            OUT,
+            "DIR",
+            Path.class,
+            "Folder of the run; must be new or empty. Default: a new folder in runs/."));
+    spec.addOption(Specs.flag(JSON, "Print one JSON object instead of the summary."));
+    spec.addOption(Specs.flag(QUIET, "Show no progress."));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult line) {
+    try {
+      return carryOut(line);
+    } catch (RuntimeException e) {
+      if (line.hasMatchedOption(JSON)) {
+        shell.out().println(Json.text(OutcomeJson.ofRefusal(Failures.sentences(e))));
+      }
+      throw e;
+    }
+  }
+
+  private ExitCode carryOut(ParseResult line) {
+    ExperimentSource source = new ExperimentFinder(shell).find(line.matchedPositionalValue(0, ""));
+    Resolved resolved = resolve(line, source);
+    Path dir = folder(line, source, resolved);
+    try (Brake brake = new Brake(shell.interrupts(), shell.err())) {
+      RunOutcome outcome = run(line, resolved, dir, brake);
+      tell(line, outcome);
+      return outcome.exit();
+    }
+  }
+
+  private Resolved resolve(ParseResult line, ExperimentSource source) {
+    try {
+      return shell
+          .services()
+          .get(Experiments.class)
+          .resolve(source.request(Overrides.of(line, shell)));
+    } catch (ExperimentException e) {
+      throw new UsageException(source.lines(e), e);
+    }
+  }
+
+  private Path folder(ParseResult line, ExperimentSource source, Resolved resolved) {
+    Path option = line.matchedOptionValue(OUT, null);
+    if (option != null) {
+      return shell.directory().resolve(option);
+    }
+    String name =
+        resolved instanceof Resolved.Single single
+            ? single.plan().name()
+            : ((Resolved.Many) resolved).sweep().name();
+    return new RunFolders(shell.clock()).choose(name, source.folder(), shell.directory());
+  }
+
+  private RunOutcome run(ParseResult line, Resolved resolved, Path dir, Brake brake) {
+    Engine engine = shell.services().get(Engine.class);
+    Display display = display(line);
+    resolved.notes().forEach(note -> display.message("note: " + note));
+    try (ProgressListener listener = new ProgressListener(System::nanoTime, display)) {
+      return carryOut(engine, resolved, dir, listener, brake);
+    }
+  }
+
+  private static RunOutcome carryOut(
+      Engine engine, Resolved resolved, Path dir, RunListener listener, Brake brake) {
+    return resolved instanceof Resolved.Single single
+        ? engine.run(new RunRequest(single.plan(), dir, listener, brake.token()))
+        : engine.sweep(
+            new SweepRequest(((Resolved.Many) resolved).sweep(), dir, listener, brake.token()));
+  }
+
+  private Display display(ParseResult line) {
+    if (line.hasMatchedOption(QUIET)) {
+      return new QuietDisplay(shell.err());
+    }
+    Terminal terminal = shell.terminal().get();
+    return terminal.interactive()
+        ? new DrawnDisplay(shell.err(), terminal, System::nanoTime)
+        : new PlainDisplay(shell.err(), System::nanoTime);
+  }
+
+  private void tell(ParseResult line, RunOutcome outcome) {
+    if (line.hasMatchedOption(JSON)) {
+      shell.out().println(Json.text(OutcomeJson.of(outcome)));
+    } else {
+      new OutcomeText(shell).write(outcome);
+    }
+    shell.out().flush();
+    if (outcome.state() == RunState.STOPPED) {
+      shell.err().println("ansatz: stopped; what was done is kept in " + shell.show(outcome.dir()));
+    } else if (!outcome.reason().isEmpty()) {
+      shell.err().println("ansatz: " + outcome.reason());
+    }
+    if (line.hasMatchedOption("--stacktrace")) {
+      outcome.failure().ifPresent(failure -> failure.printStackTrace(shell.err()));
+    }
+  }
+}

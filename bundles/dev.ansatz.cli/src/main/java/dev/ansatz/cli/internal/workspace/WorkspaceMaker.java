@@ -1,0 +1,44 @@
+package dev.ansatz.cli.internal.workspace;
+
+import dev.ansatz.cli.internal.run.Workspace;
+import dev.ansatz.runtime.experiment.Experiments;
+import dev.ansatz.runtime.experiment.Template;
+import dev.ansatz.runtime.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Fills a workspace. */
+final class WorkspaceMaker {
+  private static final String SCHEMA = "experiment.schema.json";
+  private static final String README = "README.md";
+  private static final String MARKER_TEXT =
+      """
+      # Marks an Ansatz workspace: runs of the experiments below go to the folder runs beside this file.
+      version: 1
+      """;
+  private static final String EDITOR_HINT = "# yaml-language-server: $schema=../" + SCHEMA + "\n";
+
+  private final Experiments experiments;
+
+  WorkspaceMaker(Experiments experiments) {
+    this.experiments = experiments;
+  }
+
+  /** Writes all files; makes the folder where it is not there. */
+  void make(Path dir, List<Template> templates) throws IOException {
+    Workspace workspace = new Workspace(dir);
+    Files.createDirectories(workspace.experiments());
+    for (Template template : templates) {
+      Path copy = workspace.experiments().resolve(template.id() + ".yaml");
+      Files.writeString(copy, EDITOR_HINT + Files.readString(template.file()));
+    }
+    Files.writeString(dir.resolve(SCHEMA), Json.text(experiments.schema()) + "\n");
+    try (InputStream readme = WorkspaceMaker.class.getResourceAsStream(README)) {
+      Files.copy(readme, dir.resolve(README));
+    }
+    Files.writeString(dir.resolve(Workspace.MARKER), MARKER_TEXT);
+  }
+}
