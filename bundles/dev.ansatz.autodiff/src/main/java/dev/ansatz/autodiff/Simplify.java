@@ -1,0 +1,141 @@
+package dev.ansatz.autodiff;
+
+import dev.ansatz.api.tensor.Shape;
+import dev.ansatz.autodiff.op.Binary;
+import dev.ansatz.autodiff.op.Broadcast;
+import dev.ansatz.autodiff.op.Fill;
+import dev.ansatz.autodiff.op.Op;
+import dev.ansatz.autodiff.op.Pad;
+import dev.ansatz.autodiff.op.Permute;
+import dev.ansatz.autodiff.op.Power;
+import dev.ansatz.autodiff.op.Reduce;
+import dev.ansatz.autodiff.op.Reshape;
+import dev.ansatz.autodiff.op.Select;
+import dev.ansatz.autodiff.op.Slice;
+import dev.ansatz.autodiff.op.Unary;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Folds constants and neutral elements before they become values. */
+final class Simplify {
+  private Simplify() {}
+
+  /** Returns a value that equals the operation's result and exists already or is a constant. */
+  static Value of(Graph graph, Op op, List<Value> in, Shape shape) {
+    if (in.isEmpty()) {
+      return null;
+    }
+    Value x = in.get(0);
+    if (op instanceof Unary unary) {
+      return unary(graph, unary, x);
+    } else if (op instanceof Binary binary) {
+      return binary(graph, binary, x, in.get(1));
+    } else if (op instanceof Power power) {
+      return power(power, x);
+    } else if (op instanceof Select) {
+      return constant(x).isPresent() ? in.get(constant(x).getAsDouble() != 0 ? 1 : 2) : null;
+    } else if (op instanceof Reduce reduce) {
+      return reduce(graph, reduce, x, shape);
+    }
+    return structure(graph, op, x, shape);
+  }
+
+  private static OptionalDouble constant(Value value) {
+    return value.op() instanceof Fill fill
+        ? OptionalDouble.of(fill.number())
+        : OptionalDouble.empty();
+  }
+
+  private static boolean is(Value value, double number) {
+    return value.op() instanceof Fill fill && fill.number() == number;
+  }
+
+  private static Value unary(Graph graph, Unary op, Value x) {
+    if (constant(x).isPresent()) {
+      return graph.fill(op.apply(constant(x).getAsDouble()), x.shape());
+    }
+    return op == Unary.NEGATE && x.op() == Unary.NEGATE ? x.inputs().get(0) : null;
+  }
+
+  private static Value power(Power power, Value x) {
+    if (power.exponent() == 0) {
+      return x.filled(1);
+    } else if (power.exponent() == 1) {
+      return x;
+    }
+    return power.exponent() == 2 ? x.square() : null;
+  }
+
+  private static Value binary(Graph graph, Binary op, Value a, Value b) {
+    if (constant(a).isPresent() && constant(b).isPresent()) {
+      return graph.fill(op.apply(constant(a).getAsDouble(), constant(b).getAsDouble()), a.shape());
+    }
+    return switch (op) {
+      case ADD -> is(a, 0) ? b : is(b, 0) ? a : null;
+      case SUBTRACT -> is(b, 0) ? a : is(a, 0) ? b.negated() : null;
+      case MULTIPLY -> product(a, b);
+      case DIVIDE -> is(b, 1) ? a : is(a, 0) ? a : is(a, 1) ? b.reciprocal() : null;
+      default -> null;
+    };
+  }
+
+  private static Value product(Value a, Value b) {
+    if (is(a, 0) || is(b, 1)) {
+      return a;
+    } else if (is(b, 0) || is(a, 1)) {
+      return b;
+    } else if (is(b, -1)) {
+      return a.negated();
+    }
+    return is(a, -1) ? b.negated() : null;
+  }
+
+  private static Value reduce(Graph graph, Reduce op, Value x, Shape shape) {
+    if (op.axes().isEmpty()) {
+      return x;
+    }
+    if (constant(x).isEmpty()) {
+      return null;
+    }
+    double repeats = (double) x.shape().size() / shape.size();
+    double number = constant(x).getAsDouble();
+    return graph.fill(op.kind() == Reduce.Kind.SUM ? number * repeats : number, shape);
+  }
+
+  private static Value structure(Graph graph, Op op, Value x, Shape shape) {
+    boolean moves =
+        op instanceof Reshape
+            || op instanceof Broadcast
+            || op instanceof Permute
+            || op instanceof Slice;
+    if (moves && constant(x).isPresent()) {
+      return graph.fill(constant(x).getAsDouble(), shape);
+    }
+    boolean shapeOnly = op instanceof Reshape || op instanceof Broadcast || op instanceof Slice;
+    if (shapeOnly && shape.equals(x.shape())) {
+      return x;
+    }
+    if (op instanceof Pad pad && (is(x, 0) || pad.before() + pad.behind() == 0)) {
+      return is(x, 0) ? graph.fill(0, shape) : x;
+    }
+    if (op instanceof Reshape && x.op() instanceof Reshape) {
+      return x.inputs().get(0).reshape(shape);
+    }
+    return op instanceof Permute permute ? permutation(permute, x) : null;
+  }
+
+  private static Value permutation(Permute op, Value x) {
+    boolean stays = true;
+    for (int axis = 0; axis < op.order().size(); axis++) {
+      stays &= op.order().get(axis) == axis;
+    }
+    if (stays) {
+      return x;
+    }
+    if (x.op() instanceof Permute before) {
+      List<Integer> order = op.order().stream().map(before.order()::get).toList();
+      return x.inputs().get(0).permute(order);
+    }
+    return null;
+  }
+}
