@@ -7,6 +7,8 @@ import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.experiment.internal.bind.Head;
 import dev.ansatz.runtime.experiment.internal.bind.Overrides;
 import dev.ansatz.runtime.experiment.internal.bind.PlanBinder;
+import dev.ansatz.runtime.experiment.internal.bind.Sections;
+import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
@@ -42,11 +44,17 @@ public final class ResolverService implements Experiments {
     List<String> notes = new ArrayList<>();
     Mapping root = read(request.text(), mistakes);
     mistakes.throwIfAny();
-    Mapping edited = edit(request, root, mistakes, notes);
-    PlanBinder binder = new PlanBinder(Slug.of(request.name()), registry, files(request), mistakes);
-    var plan = binder.bind(edited);
+    Overrides overrides = new Overrides(registry, mistakes, notes);
+    Mapping edited = withSeed(request, overrides.apply(root, request.overrides()));
+    PlanBinder plans = new PlanBinder(Slug.of(request.name()), registry, files(request), mistakes);
+    if (edited.get(Sections.SWEEP).isPresent()) {
+      var sweep = new SweepBinder(registry, plans, overrides, mistakes).bind(edited);
+      mistakes.throwIfAny();
+      return new Resolved.Many(sweep.orElseThrow(), notes.stream().distinct().toList());
+    }
+    var plan = plans.bind(edited);
     mistakes.throwIfAny();
-    return new Resolved.Single(plan.orElseThrow(), notes);
+    return new Resolved.Single(plan.orElseThrow(), notes.stream().distinct().toList());
   }
 
   @Override
@@ -65,9 +73,7 @@ public final class ResolverService implements Experiments {
     return Mapping.EMPTY;
   }
 
-  private Mapping edit(
-      ExperimentRequest request, Mapping root, Mistakes mistakes, List<String> notes) {
-    Mapping edited = new Overrides(registry, mistakes, notes).apply(root, request.overrides());
+  private static Mapping withSeed(ExperimentRequest request, Mapping edited) {
     if (request.seed().isEmpty()) {
       return edited;
     }

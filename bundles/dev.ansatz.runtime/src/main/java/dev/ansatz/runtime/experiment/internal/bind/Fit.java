@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether metrics and figures fit what a learner's models can do. */
-final class Fit {
+public final class Fit {
   private Fit() {}
 
   static boolean fits(Learner<?> learner, Plugin<?> judge) {
@@ -39,7 +39,7 @@ final class Fit {
   }
 
   /** Notes a mistake for everything that is listed a second time. */
-  static <T extends Plugin<?>> void checkOnce(
+  public static <T extends Plugin<?>> void checkOnce(
       Kind<T> kind, List<PluginBinder.Placed<T>> listed, Mistakes mistakes) {
     Set<String> seen = new HashSet<>();
     for (PluginBinder.Placed<T> placed : listed) {

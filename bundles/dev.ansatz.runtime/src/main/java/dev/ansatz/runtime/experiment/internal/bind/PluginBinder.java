@@ -24,13 +24,19 @@ public final class PluginBinder {
   private final PluginRegistry registry;
   private final Mistakes mistakes;
 
-  PluginBinder(PluginRegistry registry, Mistakes mistakes) {
+  /**
+   * Makes a binder.
+   *
+   * @param registry finds plug-ins
+   * @param mistakes takes what is wrong
+   */
+  public PluginBinder(PluginRegistry registry, Mistakes mistakes) {
     this.registry = registry;
     this.mistakes = mistakes;
   }
 
   /** A plug-in that the experiment names, and where. */
-  record Placed<T extends Plugin<?>>(Bound<T> bound, Place place) {}
+  public record Placed<T extends Plugin<?>>(Bound<T> bound, Place place) {}
 
   /** Returns the text that is or holds the id; empty where there is none. */
   public static Optional<Scalar> id(Value value) {
@@ -50,7 +56,7 @@ public final class PluginBinder {
   }
 
   /** Makes one plug-in; empty where something was refused. */
-  <T extends Plugin<?>> Optional<Bound<T>> bind(Kind<T> kind, Value value, Address address) {
+  public <T extends Plugin<?>> Optional<Bound<T>> bind(Kind<T> kind, Value value, Address address) {
     Optional<Scalar> id = id(value);
     if (id.flatMap(Scalar::asText).isEmpty()) {
       mistakes.add(
@@ -63,7 +69,7 @@ public final class PluginBinder {
   }
 
   /** Makes the plug-ins of a list, leaving out what was refused. */
-  <T extends Plugin<?>> List<Placed<T>> bindAll(Kind<T> kind, Value value, Address address) {
+  public <T extends Plugin<?>> List<Placed<T>> bindAll(Kind<T> kind, Value value, Address address) {
     if (!(value instanceof Items items)) {
       mistakes.add(value.place(), "%s must be a list; got %s".formatted(address, value.shown()));
       return List.of();

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes settings records of sections. What a section does not say is as in the defaults. */
-final class SettingsBinder {
+public final class SettingsBinder {
   private final Mistakes mistakes;
 
-  SettingsBinder(Mistakes mistakes) {
+  /**
+   * Makes a binder.
+   *
+   * @param mistakes takes what is wrong
+   */
+  public SettingsBinder(Mistakes mistakes) {
     this.mistakes = mistakes;
   }
 
@@ -24,10 +29,10 @@ final class SettingsBinder {
    *
    * @return empty where something was refused
    */
-  <P extends Record> Optional<P> bind(P defaults, Mapping section, Address address) {
+  public <P extends Record> Optional<P> bind(P defaults, Mapping section, Address address) {
     @SuppressWarnings("unchecked")
     SettingsSchema<P> schema = SettingsSchema.of((Class<P>) defaults.getClass());
-    refuseUnknown(schema.names(), section, address);
+    refuseUnknown(section, schema.names(), address);
     List<Object> inherited = schema.values(defaults);
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < inherited.size(); i++) {
@@ -45,7 +50,7 @@ final class SettingsBinder {
    *
    * @return empty where something was refused
    */
-  <P extends Record> Optional<P> bindGroup(P defaults, Value section, Address address) {
+  public <P extends Record> Optional<P> bindGroup(P defaults, Value section, Address address) {
     if (section instanceof Mapping mapping) {
       return bind(defaults, mapping, address);
     }
@@ -55,7 +60,8 @@ final class SettingsBinder {
     return Optional.empty();
   }
 
-  private void refuseUnknown(List<String> names, Mapping section, Address address) {
+  /** Notes a mistake for every key that is not among the names. */
+  public void refuseUnknown(Mapping section, List<String> names, Address address) {
     for (Mapping.Entry entry : section.entries()) {
       if (!names.contains(entry.key())) {
         mistakes.add(
