@@ -1,0 +1,52 @@
+package dev.ansatz.model.esn.internal;
+
+import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.Transpose;
+import java.util.Arrays;
+
+/** The state of a reservoir in double precision, kept at the front of z = [r; x; 1]. */
+final class DoubleState implements FeatureMap.Cursor {
+  private final Kernels kernels;
+  private final ReservoirWeights weights;
+  private final double[] values;
+  private final double leakRate;
+  private final double[] z;
+  private final double[] activation;
+
+  DoubleState(Reservoir reservoir, double[] state) {
+    this.kernels = reservoir.kernels();
+    this.weights = reservoir.weights();
+    this.values = weights.values().toDoubles();
+    this.leakRate = reservoir.leakRate();
+    this.z = Arrays.copyOf(state, weights.width());
+    this.z[z.length - 1] = 1;
+    this.activation = new double[weights.units()];
+  }
+
+  @Override
+  public double[] read(double[] series, int offset) {
+    int units = weights.units();
+    System.arraycopy(series, offset, z, units, weights.inputs());
+    multiply(units);
+    kernels.tanh(units, activation, 0, activation, 0);
+    for (int i = 0; i < units; i++) {
+      z[i] = (1 - leakRate) * z[i] + leakRate * activation[i];
+    }
+    return z;
+  }
+
+  private void multiply(int units) {
+    int stride = weights.stride();
+    if (weights.sparse()) {
+      SparseProduct.multiply(units, stride, weights.columns(), values, z, units, activation);
+    } else {
+      kernels.gemv(Transpose.NO, units, stride, 1, values, 0, stride, z, 0, 0, activation, 0);
+    }
+  }
+
+  @Override
+  public F64Tensor state() {
+    return F64Tensor.of(Arrays.copyOf(z, weights.units()), weights.units());
+  }
+}
