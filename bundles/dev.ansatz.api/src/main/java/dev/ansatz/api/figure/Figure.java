@@ -17,6 +17,10 @@ public record Figure(String id, String title, String caption, int columns, List<
   /** Makes a figure. */
   public Figure {
     panels = List.copyOf(panels);
+    if (columns < 1) {
+      throw new IllegalArgumentException(
+          "the columns of the figure '%s' must be 1 or more; got %d".formatted(id, columns));
+    }
   }
 
   /** Makes a figure of one panel. */

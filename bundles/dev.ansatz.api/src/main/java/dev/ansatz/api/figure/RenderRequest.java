@@ -8,7 +8,7 @@ package dev.ansatz.api.figure;
  * @param theme light or dark
  * @param panelWidth the width of one panel in points of 1/72 inch, 100 or more
  * @param panelHeight the height of one panel in points of 1/72 inch, 100 or more
- * @param scale pixels per point in PNG, above 0; without effect in SVG
+ * @param scale pixels per point in PNG, above 0 and at most 32; without effect in SVG
  */
 public record RenderRequest(
     Figure figure, Format format, Theme theme, int panelWidth, int panelHeight, double scale) {
@@ -23,6 +23,19 @@ public record RenderRequest(
   public enum Theme {
     LIGHT,
     DARK
+  }
+
+  /** Makes a request. */
+  public RenderRequest {
+    if (panelWidth < 100 || panelHeight < 100) {
+      throw new IllegalArgumentException(
+          "a panel must be at least 100 points wide and high; got %d by %d"
+              .formatted(panelWidth, panelHeight));
+    }
+    if (!(scale > 0 && scale <= 32)) {
+      throw new IllegalArgumentException(
+          "the scale of a picture must be above 0 and at most 32; got " + scale);
+    }
   }
 
   /** Makes a request for a light figure of ordinary size, PNG at two pixels per point. */

@@ -22,7 +22,13 @@ public record SpacePanel(
   }
 
   /** Points joined by a line. Arrays are shared, not copied, and all of one length. */
-  public record Curve(String name, double[] x, double[] y, double[] z, Style style) {}
+  public record Curve(String name, double[] x, double[] y, double[] z, Style style) {
+
+    /** Makes a curve. */
+    public Curve {
+      Lengths.check(name, x, y, z);
+    }
+  }
 
   /**
    * Where a space is seen from.

@@ -13,19 +13,49 @@ public sealed interface XySeries {
   Style style();
 
   /** Points joined by a line in the order of the arrays. */
-  record Line(String name, double[] x, double[] y, Style style) implements XySeries {}
+  record Line(String name, double[] x, double[] y, Style style) implements XySeries {
+
+    /** Makes a line. */
+    public Line {
+      Lengths.check(name, x, y);
+    }
+  }
 
   /** Points that stand alone. */
-  record Points(String name, double[] x, double[] y, Style style) implements XySeries {}
+  record Points(String name, double[] x, double[] y, Style style) implements XySeries {
+
+    /** Makes points. */
+    public Points {
+      Lengths.check(name, x, y);
+    }
+  }
 
   /** Points with a bar from low to high, both in the units of the vertical axis. */
   record ErrorBars(String name, double[] x, double[] y, double[] low, double[] high, Style style)
-      implements XySeries {}
+      implements XySeries {
+
+    /** Makes points with bars. */
+    public ErrorBars {
+      Lengths.check(name, x, y, low, high);
+    }
+  }
 
   /** A filled band between two curves. */
   record Band(String name, double[] x, double[] low, double[] high, Style style)
-      implements XySeries {}
+      implements XySeries {
+
+    /** Makes a band. */
+    public Band {
+      Lengths.check(name, x, low, high);
+    }
+  }
 
   /** Bars that stand on zero, centred on x. */
-  record Bars(String name, double[] x, double[] y, Style style) implements XySeries {}
+  record Bars(String name, double[] x, double[] y, Style style) implements XySeries {
+
+    /** Makes bars. */
+    public Bars {
+      Lengths.check(name, x, y);
+    }
+  }
 }

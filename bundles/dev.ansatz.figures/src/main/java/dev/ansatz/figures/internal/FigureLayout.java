@@ -1,0 +1,111 @@
+package dev.ansatz.figures.internal;
+
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.RenderRequest.Theme;
+import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Places the title, the panels and the caption of a figure. */
+public final class FigureLayout {
+  private static final double MARGIN = 16;
+  private static final double GAP = 18;
+  private static final double TITLE_GAP = 8;
+  private static final double CAPTION_GAP = 8;
+  private static final int TITLE_LINES = 3;
+  private static final int CAPTION_LINES = 8;
+
+  private final Figure figure;
+  private final Look look;
+  private final List<PanelPainter> painters;
+  private final int columns;
+  private final int rows;
+
+  /** Makes the layout of a figure. */
+  public FigureLayout(Figure figure, Theme theme) {
+    this.figure = figure;
+    this.look = Look.of(theme);
+    this.painters = figure.panels().stream().map(panel -> PanelPainter.of(panel, look)).toList();
+    this.columns = Math.max(1, Math.min(figure.columns(), painters.size()));
+    this.rows = (painters.size() + columns - 1) / columns;
+  }
+
+  /** Returns the width at which panels have the given width. */
+  public double width(double panelWidth) {
+    return 2 * MARGIN + columns * panelWidth + (columns - 1) * GAP;
+  }
+
+  /** Returns the height at which panels have the given height. */
+  public double height(double width, double panelHeight) {
+    double panels = rows * panelHeight + Math.max(0, rows - 1) * GAP;
+    return 2 * MARGIN + above(width) + panels + below(width);
+  }
+
+  private TextBlock title(double width) {
+    return TextBlock.wrap(figure.title(), Look.TITLE, width - 2 * MARGIN, TITLE_LINES);
+  }
+
+  private TextBlock caption(double width) {
+    return TextBlock.wrap(figure.caption(), Look.CAPTION, width - 2 * MARGIN, CAPTION_LINES);
+  }
+
+  private double above(double width) {
+    double height = title(width).height();
+    return height == 0 ? 0 : height + TITLE_GAP;
+  }
+
+  private double below(double width) {
+    double height = caption(width).height();
+    return height == 0 ? 0 : height + CAPTION_GAP;
+  }
+
+  /** Draws everything. */
+  public void paint(Graphics2D g, Dimension2D size) {
+    double width = size.getWidth();
+    g.setColor(look.background());
+    g.fill(new Rectangle2D.Double(0, 0, width, size.getHeight()));
+    title(width).draw(g, look.text(), MARGIN, MARGIN);
+    TextBlock caption = caption(width);
+    caption.draw(g, look.faint(), MARGIN, size.getHeight() - MARGIN - caption.height());
+    double top = MARGIN + above(width);
+    double panelWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
+    double room = size.getHeight() - MARGIN - below(width) - top - (rows - 1) * GAP;
+    double panelHeight = room / Math.max(1, rows);
+    if (panelWidth > 0 && panelHeight > 0) {
+      paintPanels(g, top, panelWidth, panelHeight);
+    }
+  }
+
+  private void paintPanels(Graphics2D g, double top, double panelWidth, double panelHeight) {
+    for (int i = 0; i < painters.size(); i++) {
+      double header = headerHeight(i / columns, panelWidth);
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              MARGIN + i % columns * (panelWidth + GAP),
+              top + i / columns * (panelHeight + GAP),
+              panelWidth,
+              panelHeight);
+      painters.get(i).paint(g, area, header, leftSpace(i % columns, panelWidth, panelHeight));
+    }
+  }
+
+  /** Panels of a row begin their plots at one height. */
+  private double headerHeight(int row, double panelWidth) {
+    int last = Math.min(painters.size(), (row + 1) * columns);
+    return painters.subList(row * columns, last).stream()
+        .mapToDouble(painter -> painter.headerHeight(panelWidth - 60))
+        .max()
+        .orElse(0);
+  }
+
+  /** Panels of a column begin their plots at one distance from the left. */
+  private double leftSpace(int column, double panelWidth, double panelHeight) {
+    double left = 0;
+    for (int i = column; i < painters.size(); i += columns) {
+      double body = panelHeight - headerHeight(i / columns, panelWidth);
+      left = Math.max(left, painters.get(i).leftSpace(body));
+    }
+    return left;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.ansatz.figures.internal;
+
+import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.api.figure.Style;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/**
+ * The colours of a theme and the fonts of all themes. The palettes follow Okabe and Ito (2008), so
+ * that the colour-blind can tell them apart.
+ *
+ * @param background behind everything
+ * @param text for titles
+ * @param faint for ticks, labels and captions
+ * @param axis for the lines of axes
+ * @param grid for grid lines
+ * @param palette the colours of series
+ */
+record Look(
+    Color background, Color text, Color faint, Color axis, Color grid, List<Color> palette) {
+
+  static final Font TITLE = Typeface.ofSize(15);
+  static final Font PANEL = Typeface.ofSize(12);
+  static final Font LABEL = Typeface.ofSize(10.5);
+  static final Font TICK = Typeface.ofSize(9.5);
+  static final Font CAPTION = Typeface.ofSize(10.5);
+
+  private static final Look LIGHT =
+      new Look(
+          new Color(0xFFFFFF),
+          new Color(0x1F2328),
+          new Color(0x4A5058),
+          new Color(0x8A9099),
+          new Color(0xE6E8EB),
+          colours(0x0072B2, 0xD55E00, 0x009E73, 0xB8578F, 0xE69F00, 0x56B4E9, 0x6B7280));
+
+  private static final Look DARK =
+      new Look(
+          new Color(0x1B1D21),
+          new Color(0xECEEF1),
+          new Color(0xB4B9C1),
+          new Color(0x767C86),
+          new Color(0x2F333A),
+          colours(0x58AEEA, 0xFF8C4B, 0x35C698, 0xE592C4, 0xF4C24D, 0xA6DAF7, 0xA3A9B3));
+
+  private static List<Color> colours(Integer... rgb) {
+    return List.of(rgb).stream().map(Color::new).toList();
+  }
+
+  static Look of(Theme theme) {
+    return theme == Theme.DARK ? DARK : LIGHT;
+  }
+
+  Color colour(Style style) {
+    return palette.get(Math.floorMod(style.colour(), palette.size()));
+  }
+
+  /** Returns the series' colour moved towards the background: 0 not at all, 1 altogether. */
+  Color faded(Style style, double share) {
+    Color own = colour(style);
+    return new Color(
+        blend(own.getRed(), background.getRed(), share),
+        blend(own.getGreen(), background.getGreen(), share),
+        blend(own.getBlue(), background.getBlue(), share));
+  }
+
+  private static int blend(int from, int to, double share) {
+    return (int) Math.round(from + (to - from) * share);
+  }
+
+  static BasicStroke stroke(Style style) {
+    float width = (float) Math.max(0.1, Math.min(style.size(), 20));
+    float[] dash =
+        switch (style.stroke()) {
+          case SOLID -> null;
+          case DASHED -> new float[] {5, 3};
+          case DOTTED -> new float[] {1.2f, 2.4f};
+        };
+    int cap = dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+    return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 10, dash, 0);
+  }
+}

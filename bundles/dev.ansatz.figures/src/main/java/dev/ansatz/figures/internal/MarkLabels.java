@@ -1,0 +1,65 @@
+package dev.ansatz.figures.internal;
+
+import dev.ansatz.api.figure.Mark;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Writes the labels of vertical lines above the plot, those of horizontal lines inside. */
+record MarkLabels(PlotAxis x, PlotAxis y, Look look) {
+  private static final double GAP = 4;
+  private static final double ROW = 13;
+  private static final int VEIL = 170;
+  private static final int MAX_ROWS = 4;
+
+  /** Returns the room that labels take above the plot. */
+  static double height(List<Mark> marks) {
+    return Math.min(MAX_ROWS, marks.stream().filter(MarkLabels::isAbove).count()) * ROW;
+  }
+
+  private static boolean isAbove(Mark mark) {
+    return mark.direction() == Mark.Direction.X && !mark.label().isEmpty();
+  }
+
+  void draw(Graphics2D g, List<Mark> marks, Rectangle2D data) {
+    int row = 0;
+    for (Mark mark : marks) {
+      boolean vertical = mark.direction() == Mark.Direction.X;
+      PlotAxis axis = vertical ? x : y;
+      double share = (axis.coordinate(mark.at()) - axis.low()) / (axis.high() - axis.low());
+      if (!mark.label().isEmpty() && share >= 0 && share <= 1) {
+        if (vertical) {
+          atop(g, mark, data, share, Math.min(MAX_ROWS, ++row));
+        } else {
+          aboveLine(g, mark, data, share);
+        }
+      }
+    }
+  }
+
+  private void atop(Graphics2D g, Mark mark, Rectangle2D data, double share, int row) {
+    double at = data.getX() + share * data.getWidth();
+    String text = Typeface.fit(Look.TICK, mark.label(), data.getWidth());
+    double width = Typeface.width(Look.TICK, text);
+    double left = Math.max(data.getX(), Math.min(data.getMaxX() - width, at - width / 2));
+    write(g, mark, text, left, data.getY() - row * ROW);
+  }
+
+  private void aboveLine(Graphics2D g, Mark mark, Rectangle2D data, double share) {
+    String text = Typeface.fit(Look.TICK, mark.label(), data.getWidth() - 2 * GAP);
+    double at = data.getMaxY() - share * data.getHeight();
+    boolean roomAbove = at - ROW - 2 >= data.getY();
+    double left = data.getMaxX() - GAP - Typeface.width(Look.TICK, text);
+    write(g, mark, text, left, roomAbove ? at - ROW - 1 : at + 2);
+  }
+
+  private void write(Graphics2D g, Mark mark, String text, double left, double top) {
+    Color paper = look.background();
+    g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
+    g.fill(new Rectangle2D.Double(left - 2, top, Typeface.width(Look.TICK, text) + 4, ROW - 1));
+    g.setFont(Look.TICK);
+    g.setColor(look.colour(mark.style()));
+    g.drawString(text, (float) left, (float) (top + Look.TICK.getSize2D()));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.ansatz.figures.internal;
+
+import dev.ansatz.api.figure.ImagePanel;
+import dev.ansatz.api.figure.Panel;
+import dev.ansatz.api.figure.SpacePanel;
+import dev.ansatz.api.figure.XyPanel;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws one panel. */
+interface PanelPainter {
+
+  /** Returns the painter of a panel. */
+  static PanelPainter of(Panel panel, Look look) {
+    if (panel instanceof XyPanel xy) {
+      return new XyPainter(xy, look);
+    } else if (panel instanceof SpacePanel space) {
+      return new SpacePainter(space, look);
+    }
+    return new ImagePainter((ImagePanel) panel, look);
+  }
+
+  /** Returns the height of what stands above the panel's body, at a width. */
+  double headerHeight(double width);
+
+  /** Returns how far from the left of a body of this height the plot must begin. */
+  double leftSpace(double bodyHeight);
+
+  /**
+   * Draws the panel.
+   *
+   * @param g the surface
+   * @param area where
+   * @param header the height kept for the header, at least what the panel needs
+   * @param left where the plot begins, at least what the panel needs
+   */
+  void paint(Graphics2D g, Rectangle2D area, double header, double left);
+}

@@ -1,0 +1,48 @@
+package dev.ansatz.figures.internal;
+
+import dev.ansatz.figures.FigurePainter;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Dimension2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes a figure as PNG. */
+final class PngWriter {
+  private PngWriter() {}
+
+  static void write(FigurePainter painter, Dimension2D size, double scale, OutputStream out)
+      throws IOException {
+    int width = (int) Math.max(1, Math.floor(size.getWidth() * scale));
+    int height = (int) Math.max(1, Math.floor(size.getHeight() * scale));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    try {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      g.scale(scale, scale);
+      painter.paint(g, size);
+    } finally {
+      g.dispose();
+    }
+    encode(image, out);
+  }
+
+  static void encode(BufferedImage image, OutputStream out) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(image);
+    } finally {
+      writer.dispose();
+    }
+  }
+}

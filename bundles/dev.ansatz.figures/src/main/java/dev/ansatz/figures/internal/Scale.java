@@ -1,0 +1,58 @@
+package dev.ansatz.figures.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns values into coordinates of moderate size in which an axis is even, and chooses its ticks.
+ */
+sealed interface Scale {
+
+  /** Returns the coordinate; NaN where the value has none. */
+  double coordinate(double value);
+
+  /** Returns the power of ten that ticks leave out and the axis' name states. */
+  int power();
+
+  /** Returns ticks for coordinates from low to high, at most {@code count} or a few more. */
+  Ticks ticks(double low, double high, int count);
+
+  /** Values over a power of ten. */
+  record Linear(int power) implements Scale {
+
+    @Override
+    public double coordinate(double value) {
+      return Double.isFinite(value) ? Numbers.shift(value, -power) : Double.NaN;
+    }
+
+    @Override
+    public Ticks ticks(double low, double high, int count) {
+      Step step = Step.nice(high - low, count);
+      List<Ticks.Tick> major = new ArrayList<>();
+      for (BigDecimal at : step.multiples(low, high)) {
+        major.add(new Ticks.Tick(at.doubleValue(), Label.of(Numbers.decimal(at, step.decimals()))));
+      }
+      return new Ticks(major, List.of());
+    }
+  }
+
+  /** Decimal logarithms of values. */
+  record Logarithmic() implements Scale {
+
+    @Override
+    public double coordinate(double value) {
+      return value > 0 && Double.isFinite(value) ? Math.log10(value) : Double.NaN;
+    }
+
+    @Override
+    public int power() {
+      return 0;
+    }
+
+    @Override
+    public Ticks ticks(double low, double high, int count) {
+      return LogTicks.choose(low, high, count);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.ansatz.figures.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.RenderRequest;
+import dev.ansatz.api.figure.RenderRequest.Format;
+import dev.ansatz.api.figure.RenderRequest.Theme;
+import java.awt.Color;
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureFilesTest {
+  private static final String BLUE = "rgb(0,114,178)";
+  private static final String ORANGE = "rgb(213,94,0)";
+
+  static Stream<Figure> figures() {
+    return Stream.concat(Samples.all().stream(), Degenerate.all().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void pictureIsWellFormedAndTheSameTwice(Figure figure) throws IOException {
+    for (Theme theme : Theme.values()) {
+      Drawn svg = Drawn.of(figure, Format.SVG, theme);
+      assertEquals("svg", svg.document().getDocumentElement().getLocalName());
+      assertFalse(
+          new String(svg.bytes(), StandardCharsets.UTF_8)
+              .matches("(?s).*=\"[^\"]*(NaN|Infinity).*"));
+      assertArrayEquals(svg.bytes(), Drawn.of(figure, Format.SVG, theme).bytes());
+      Drawn png = Drawn.of(figure, Format.PNG, theme);
+      assertNotNull(ImageIO.read(new ByteArrayInputStream(png.bytes())));
+      assertArrayEquals(png.bytes(), Drawn.of(figure, Format.PNG, theme).bytes());
+    }
+  }
+
+  @Test
+  void drawsWithoutAScreen() {
+    assertTrue(GraphicsEnvironment.isHeadless());
+    assertTrue(Drawn.of(Samples.waves(), Format.PNG, Theme.LIGHT).bytes().length > 1000);
+  }
+
+  @Test
+  void textIsTextWithUnits() {
+    List<String> texts = Drawn.svg(Samples.waves()).texts();
+    assertTrue(
+        texts.containsAll(
+            List.of(
+                "A figure that shows waves",
+                "Two waves, one with a gap",
+                "sine",
+                "cosine",
+                "time (s)",
+                "displacement (mm)",
+                "divergence",
+                "threshold 0.4")),
+        texts::toString);
+  }
+
+  @Test
+  void everyLineIsOnePath() {
+    Drawn svg = Drawn.svg(Samples.waves());
+    assertEquals(1, svg.paths(BLUE));
+    assertEquals(1, svg.paths(ORANGE));
+  }
+
+  @Test
+  void seriesOfOneNameShareOneLegendEntry() {
+    List<String> texts = Drawn.svg(Samples.bandsAndBars()).texts();
+    assertEquals(1, texts.stream().filter("loss"::equals).count());
+  }
+
+  @Test
+  void logarithmicTicksArePlainOrPowersOfTen() {
+    List<String> texts = Drawn.svg(Samples.logarithmic()).texts();
+    assertTrue(
+        texts.containsAll(List.of("10", "−10", "5", "100", "200", "3.0·10")), texts::toString);
+  }
+
+  @Test
+  void largeLegendIsCutAndCounted() {
+    List<String> texts = Drawn.svg(Samples.manySeries()).texts();
+    assertTrue(texts.stream().anyMatch(text -> text.matches("and \\d+ more")), texts::toString);
+  }
+
+  @Test
+  void manyPointsMakeNoLargeFile() {
+    assertTrue(Drawn.svg(Samples.noisy()).bytes().length < 100_000);
+    assertTrue(Drawn.svg(Samples.attractors()).bytes().length < 200_000);
+  }
+
+  @Test
+  void everyImageIsInTheFile() {
+    assertEquals(69, Drawn.svg(Samples.pictures()).elements("image").size());
+  }
+
+  @Test
+  void identifiersBeginWithTheFigures() {
+    List<String> ids =
+        Drawn.svg(Samples.study()).elements("clipPath").stream()
+            .map(clip -> clip.getAttribute("id"))
+            .toList();
+    assertFalse(ids.isEmpty());
+    assertTrue(ids.stream().allMatch(id -> id.startsWith("study-")), ids::toString);
+  }
+
+  @Test
+  void noIdentifierIsSharedByPictures() {
+    String svg = new String(Drawn.svg(Samples.study()).bytes(), StandardCharsets.UTF_8);
+    assertFalse(svg.contains("genericDefs"));
+  }
+
+  @Test
+  void namesKeepTheirMarkupCharacters() {
+    assertTrue(
+        Drawn.svg(Degenerate.names()).texts().stream().anyMatch(text -> text.contains("<&\"'>")));
+  }
+
+  @Test
+  void scaleMultipliesPixels() throws IOException {
+    assertEquals(512, width(1));
+    assertEquals(1024, width(2));
+  }
+
+  private static int width(double scale) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new FigureFiles()
+        .render(new RenderRequest(Samples.waves(), Format.PNG, Theme.LIGHT, 480, 300, scale), out);
+    return ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth();
+  }
+
+  @Test
+  void themesPaintTheirBackgroundToTheLastPixel() throws IOException {
+    for (Theme theme : Theme.values()) {
+      Drawn png = Drawn.of(Samples.waves(), Format.PNG, theme);
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.bytes()));
+      Color corner = new Color(image.getRGB(image.getWidth() - 1, image.getHeight() - 1));
+      assertEquals(Look.of(theme).background(), corner);
+    }
+  }
+
+  @Test
+  void threadsDrawTheSame() throws Exception {
+    byte[] alone = Drawn.svg(Samples.study()).bytes();
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      Callable<byte[]> draw = () -> Drawn.svg(Samples.study()).bytes();
+      for (Future<byte[]> drawn : pool.invokeAll(List.of(draw, draw, draw, draw))) {
+        assertArrayEquals(alone, drawn.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+}
