@@ -50,4 +50,22 @@ public record Plan(
     figures = List.copyOf(figures);
     expectations = List.copyOf(expectations);
   }
+
+  /** Returns the plan with another title and seed, on the same data. */
+  public Plan trial(String title, long seed) {
+    return new Plan(
+        name,
+        title,
+        seed,
+        dataSeed,
+        data,
+        transforms,
+        model,
+        metrics,
+        splits,
+        figures,
+        run,
+        expectations,
+        files);
+  }
 }

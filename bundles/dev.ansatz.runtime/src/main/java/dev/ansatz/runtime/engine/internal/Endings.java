@@ -1,0 +1,63 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.data.DataException;
+import dev.ansatz.api.learn.DivergedException;
+import dev.ansatz.api.learn.TrainingException;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.progress.StoppedException;
+import dev.ansatz.api.settings.InvalidSettingException;
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.plugins.PluginException;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.StoreException;
+import java.util.Optional;
+
+/** What a run has come to, judged by what was thrown. */
+final class Endings {
+  static final Ending STOPPED = Ending.of(RunState.STOPPED, ExitCode.STOPPED, "stopped on request");
+
+  private Endings() {}
+
+  /**
+   * Returns the ending.
+   *
+   * @param stop whether anyone asked the run to stop
+   */
+  static Ending of(Throwable failure, StopToken stop) {
+    if (failure instanceof StoppedException) {
+      return stop.isStopped()
+          ? STOPPED
+          : new Ending(
+              RunState.FAILED,
+              ExitCode.TRAINING,
+              "a plug-in gave up as if it had been asked to stop, but nobody asked",
+              Optional.of(failure));
+    } else if (failure instanceof DivergedException) {
+      return new Ending(
+          RunState.DIVERGED, ExitCode.DIVERGED, failure.getMessage(), Optional.of(failure));
+    }
+    return Ending.failed(exit(failure), sentence(failure));
+  }
+
+  private static ExitCode exit(Throwable failure) {
+    if (failure instanceof DataException) {
+      return ExitCode.INPUT;
+    } else if (failure instanceof InvalidSettingException) {
+      return ExitCode.USAGE;
+    } else if (failure instanceof PluginException || failure.getCause() instanceof LinkageError) {
+      return ExitCode.PLUGIN;
+    } else if (failure instanceof TrainingException
+        || failure instanceof PluginFault
+        || failure instanceof StoreException) {
+      return ExitCode.TRAINING;
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  private static Throwable sentence(Throwable failure) {
+    return exit(failure) == ExitCode.INTERNAL
+        ? new IllegalStateException("a fault of the engine: " + failure, failure)
+        : failure;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.metric.Metric;
+import dev.ansatz.api.metric.MetricRequest;
+import dev.ansatz.api.metric.Score;
+import dev.ansatz.api.model.Model;
+import dev.ansatz.api.progress.Progress;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.progress.StoppedException;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.plan.Bound;
+import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.Judgement;
+
+/**
+ * Judges a model by every metric on every split. A metric that fails is noted, and the others go
+ * on.
+ */
+final class JudgePhase {
+  private final Plan plan;
+  private final Findings findings;
+  private final Progress progress;
+  private final StopToken stop;
+
+  JudgePhase(Plan plan, Findings findings, Progress progress, StopToken stop) {
+    this.plan = plan;
+    this.findings = findings;
+    this.progress = progress;
+    this.stop = stop;
+  }
+
+  /**
+   * Judges.
+   *
+   * @throws StoppedException where it was stopped
+   */
+  void judge(Model model, Dataset dataset) {
+    for (Split split : plan.splits()) {
+      for (Bound<Metric<?, ?>> bound : plan.metrics()) {
+        stop.check();
+        progress.report("measuring %s on %s".formatted(bound.id(), split.key()), 0, 0);
+        try {
+          judge(bound, model, dataset, split);
+        } catch (RuntimeException e) {
+          findings.trouble(e, stop);
+        }
+      }
+    }
+  }
+
+  private void judge(Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
+    @SuppressWarnings("unchecked")
+    Metric<Model, Record> metric = (Metric<Model, Record>) bound.plugin();
+    if (!Guard.call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
+      findings.warn(
+          "the metric '%s' was left out: it does not fit the model or the data"
+              .formatted(bound.id()));
+      return;
+    }
+    RandomKey key = RandomKey.of(plan.seed()).fold("metric").fold(bound.id());
+    MetricRequest<Model, Record> request =
+        new MetricRequest<>(model, dataset, split, bound.settings(), key, progress, stop);
+    for (Score score : Guard.call(bound, "judging the model", () -> metric.evaluate(request))) {
+      take(new Judgement(split, Guard.call(bound, "judging the model", () -> score)));
+    }
+  }
+
+  private static boolean fits(Metric<?, ?> metric, Model model, Dataset dataset) {
+    return metric.modelType().isInstance(model) && metric.accepts(dataset);
+  }
+
+  private void take(Judgement judgement) {
+    findings.judge(judgement);
+    double value = judgement.score().value();
+    if (!Double.isFinite(value)) {
+      findings.trouble(
+          Ending.of(
+              RunState.DIVERGED,
+              ExitCode.DIVERGED,
+              "the score '%s' must be finite; got %s".formatted(judgement.key(), value)));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.runtime.store.internal.MetricsCsv;
+import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.StoreException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps {@code metrics.csv} up to date while a training goes on. Where that fails it gives up
+ * quietly: the last writing, when the run ends, has the say.
+ */
+final class LiveMetrics implements Runnable {
+  private static final long PERIOD = TimeUnit.SECONDS.toNanos(10);
+
+  private final RunFolder folder;
+  private final Findings findings;
+  private long last = System.nanoTime();
+  private boolean givenUp;
+
+  LiveMetrics(RunFolder folder, Findings findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  @Override
+  public void run() {
+    if (!givenUp && System.nanoTime() - last >= PERIOD) {
+      try {
+        write();
+      } catch (StoreException e) {
+        givenUp = true;
+      }
+      last = System.nanoTime();
+    }
+  }
+
+  void write() {
+    folder.write(
+        "metrics.csv",
+        out ->
+            MetricsCsv.write(findings.curves.list(), findings.judgements(), findings.steps, out));
+  }
+}

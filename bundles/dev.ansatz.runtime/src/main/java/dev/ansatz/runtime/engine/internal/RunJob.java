@@ -1,0 +1,124 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.figure.FigureRenderer;
+import dev.ansatz.api.learn.Problem;
+import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.model.Model;
+import dev.ansatz.api.model.ModelSummary;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.store.internal.ArchiveFiles;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.RunFolder;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One run, from its plan to its complete folder. Used once, by one thread. */
+final class RunJob {
+  private final Plan plan;
+  private final int threads;
+  private final RunFolder folder;
+  private final Watch watch;
+  private final StopToken stop;
+  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Findings findings;
+  private final Times times;
+  private final LiveMetrics metrics;
+
+  RunJob(
+      Plan plan,
+      int threads,
+      RunFolder folder,
+      Watch watch,
+      StopToken stop,
+      Supplier<Optional<FigureRenderer>> renderer) {
+    this.plan = plan;
+    this.threads = threads;
+    this.folder = folder;
+    this.watch = watch;
+    this.stop = stop;
+    this.renderer = renderer;
+    this.findings = new Findings(watch);
+    this.times = new Times(folder.id());
+    this.metrics = new LiveMetrics(folder, findings);
+  }
+
+  /** Does everything; whatever happens becomes the outcome. */
+  RunOutcome run() {
+    RunClosing closing = new RunClosing(plan, threads, folder, findings, times);
+    try {
+      closing.open();
+      work();
+      Expectations.check(plan.expectations(), findings);
+    } catch (Throwable e) {
+      findings.trouble(Endings.of(e, stop));
+    }
+    closing.close(renderer, metrics);
+    return outcome();
+  }
+
+  private void work() {
+    Dataset dataset = times.measure("data", new DataPhase(plan, watch, stop)::load);
+    findings.dataset = Optional.of(dataset);
+    Optional<Model> model = times.measure("training", () -> train(dataset));
+    if (model.isPresent()) {
+      save(model.get());
+      stop.check();
+      times.measure("judging", () -> judge(model.get(), dataset));
+      times.measure("drawing", () -> draw(model.get(), dataset));
+    }
+  }
+
+  private Optional<Model> train(Dataset dataset) {
+    RandomKey key = RandomKey.of(plan.seed()).fold("training");
+    return new TrainingPhase(plan.model(), plan.run(), findings, watch, stop, metrics)
+        .train(new Problem<>(plan.model().settings(), dataset, key, threads));
+  }
+
+  private void save(Model model) {
+    Archive archive = Guard.call(plan.model(), "saving the model", model::save);
+    ModelSummary summary = Guard.call(plan.model(), "describing the model", model::summary);
+    Finiteness.check(archive);
+    findings.model = Optional.of(summary);
+    Guard.call(
+        plan.model(),
+        "saving the model",
+        () -> {
+          ArchiveFiles.write(folder, archive, summary, plan.model().origin());
+          return archive;
+        });
+  }
+
+  private Void judge(Model model, Dataset dataset) {
+    new JudgePhase(plan, findings, watch, stop).judge(model, dataset);
+    return null;
+  }
+
+  private Void draw(Model model, Dataset dataset) {
+    Optional<FigureRenderer> present = renderer.get();
+    if (present.isPresent()) {
+      FigurePrinter printer = new FigurePrinter(present.get(), folder);
+      new DrawPhase(plan, findings, printer, watch, stop).draw(model, dataset);
+    } else if (!plan.figures().isEmpty()) {
+      findings.warn("no figures were drawn: the bundle dev.ansatz.figures is not installed");
+    }
+    return null;
+  }
+
+  private RunOutcome outcome() {
+    Ending ending = findings.ending();
+    return new RunOutcome(
+        ending.state(),
+        ending.exit(),
+        ending.reason(),
+        folder.id(),
+        folder.dir(),
+        plan.seed(),
+        findings.scores(),
+        findings.warnings(),
+        ending.failure());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ansatz.runtime.engine.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What stands in {@code times.json}: everything about a run that is a time or differs between equal
+ * runs. Its process is there from the beginning, so that a run whose process is gone can be told
+ * from one that is under way.
+ */
+final class Times {
+  private final String id;
+  private final Instant started = Instant.now();
+  private final Map<String, Object> seconds = new LinkedHashMap<>();
+
+  Times(String id) {
+    this.id = id;
+  }
+
+  /** Does something and takes its time. */
+  <T> T measure(String phase, Supplier<T> work) {
+    long begin = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      seconds.put(phase, (System.nanoTime() - begin) / 1e9);
+    }
+  }
+
+  Map<String, Object> atBegin() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", id);
+    map.put("started", text(started));
+    map.put("process", ProcessHandle.current().pid());
+    map.put("host", host());
+    return map;
+  }
+
+  Map<String, Object> atEnd() {
+    Map<String, Object> map = atBegin();
+    map.put("ended", text(Instant.now()));
+    map.put("seconds", seconds);
+    return map;
+  }
+
+  private static String text(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  private static Map<String, Object> host() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("java", System.getProperty("java.runtime.version"));
+    map.put("vm", System.getProperty("java.vm.name"));
+    map.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    map.put("processors", Runtime.getRuntime().availableProcessors());
+    return map;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.ansatz.runtime.experiment.internal.bind;
+
+import dev.ansatz.api.data.Split;
+import dev.ansatz.runtime.experiment.internal.Mistakes;
+import dev.ansatz.runtime.experiment.internal.yaml.Place;
+import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.plugins.internal.Nearest;
+import java.util.List;
+
+/** The keys of the scores that an experiment gives: {@code test.vpt}, {@code test.vpt.sd}. */
+public final class ScoreKeys {
+  private final List<String> main;
+
+  private ScoreKeys(List<String> main) {
+    this.main = main;
+  }
+
+  /** Returns the keys of all metrics on all splits. */
+  public static ScoreKeys of(List<Split> splits, List<String> metrics) {
+    return new ScoreKeys(
+        splits.stream()
+            .flatMap(split -> metrics.stream().map(metric -> split.key() + "." + metric))
+            .toList());
+  }
+
+  /** Returns the keys of a plan's scores. */
+  public static ScoreKeys of(Plan plan) {
+    return of(plan.splits(), plan.metrics().stream().map(metric -> metric.id()).toList());
+  }
+
+  /**
+   * Notes a mistake where no metric on any split gives a score of this key. Says nothing where no
+   * metric is known: then the metrics themselves are the mistake.
+   */
+  public void check(String key, Place place, Mistakes mistakes) {
+    if (!main.isEmpty()
+        && main.stream().noneMatch(known -> key.equals(known) || key.startsWith(known + "."))) {
+      mistakes.add(place, "there is no score '%s'%s".formatted(key, Nearest.hint(key, main)));
+    }
+  }
+}

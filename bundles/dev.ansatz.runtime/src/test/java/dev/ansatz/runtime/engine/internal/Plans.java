@@ -1,0 +1,64 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.data.DataException;
+import dev.ansatz.api.data.DatasetProvider;
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.data.Transform;
+import dev.ansatz.api.learn.Learner;
+import dev.ansatz.api.metric.Metric;
+import dev.ansatz.api.plugin.Plugin;
+import dev.ansatz.api.view.Visualizer;
+import dev.ansatz.runtime.plan.Bound;
+import dev.ansatz.runtime.plan.Expectation;
+import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.plan.RunSettings;
+import dev.ansatz.runtime.plugins.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds plans of fakes; everything can be replaced. */
+final class Plans {
+  long seed = 1;
+  DatasetProvider<?> data = new FakeDataset();
+  Learner<?> model = new FakeLearner();
+  Record modelSettings = FakeLearner.Settings.defaults();
+  List<Transform<?>> transforms = List.of();
+  List<Metric<?, ?>> metrics = List.of(new FakeMetric("bias"));
+  List<Split> splits = List.of(Split.TEST);
+  List<Visualizer<?, ?>> figures = List.of(new FakeVisualizer("mean"));
+  RunSettings run = RunSettings.defaults();
+  List<Expectation> expectations = List.of();
+
+  Plan plan() {
+    return new Plan(
+        "fake",
+        "A <fake> & its mean",
+        seed,
+        1,
+        bind(data),
+        all(transforms),
+        new Bound<>(model, modelSettings, origin()),
+        all(metrics),
+        splits,
+        all(figures),
+        run,
+        expectations,
+        name -> {
+          throw new DataException("no file " + name);
+        });
+  }
+
+  private static <T extends Plugin<?>> List<Bound<T>> all(List<T> plugins) {
+    List<Bound<T>> bounds = new ArrayList<>();
+    plugins.forEach(plugin -> bounds.add(bind(plugin)));
+    return bounds;
+  }
+
+  static <T extends Plugin<?>> Bound<T> bind(T plugin) {
+    return new Bound<>(plugin, plugin.descriptor().defaults(), origin());
+  }
+
+  private static Origin origin() {
+    return new Origin("dev.ansatz.fake", "1.2.3");
+  }
+}

@@ -1,0 +1,122 @@
+package dev.ansatz.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.startlevel.BundleStartLevel;
+
+/**
+ * Boots a framework with a product's bundles. A slot that was filled from the same product before
+ * is used as it is: its framework knows its bundles, so that no feature is read and nothing is
+ * installed.
+ */
+final class Boot {
+  private final Product product;
+  private final FrameworkFactory factory;
+  private final Timeline times;
+
+  private Boot(Product product, FrameworkFactory factory, Timeline times) {
+    this.product = product;
+    this.factory = factory;
+    this.times = times;
+  }
+
+  /** Does what {@link Host#boot} promises. */
+  static Host boot(Product product, String framework, Timeline times) throws LaunchException {
+    Boot boot = new Boot(product, factory(framework), times);
+    Slot slot = Slot.acquire(product.cache());
+    times.ended("cache");
+    try {
+      return new Host(product, boot.boot(slot), slot);
+    } catch (BundleException | IOException e) {
+      slot.close();
+      throw new LaunchException("The framework cannot start: " + e.getMessage(), e);
+    }
+  }
+
+  private static FrameworkFactory factory(String framework) throws LaunchException {
+    for (FrameworkFactory factory : ServiceLoader.load(FrameworkFactory.class)) {
+      if (factory.getClass().getName().contains(framework)) {
+        return factory;
+      }
+    }
+    throw new LaunchException(
+        "The framework must be on the class path; found none named '" + framework + "'.");
+  }
+
+  private Framework boot(Slot slot) throws LaunchException, BundleException, IOException {
+    String fingerprint = Memory.fingerprint(product, factory.getClass().getName());
+    Memory memory = Memory.parse(slot.recall());
+    times.ended("changes");
+    if (memory.fingerprint().equals(fingerprint)) {
+      try {
+        return started(initialised(slot, memory.properties()));
+      } catch (BundleException | RuntimeException e) {
+        // the slot is damaged: fill it anew
+      }
+    }
+    return filled(slot, fingerprint);
+  }
+
+  private Framework filled(Slot slot, String fingerprint)
+      throws LaunchException, BundleException, IOException {
+    slot.clear();
+    Plan plan = Plan.read(product);
+    times.ended("features");
+    Framework framework = initialised(slot, plan.properties());
+    install(framework.getBundleContext(), plan);
+    times.ended("install");
+    slot.remember(new Memory(fingerprint, plan.properties()).text());
+    return started(framework);
+  }
+
+  private static void install(BundleContext context, Plan plan) throws BundleException {
+    for (Map.Entry<String, Integer> entry : plan.locations().entrySet()) {
+      Bundle bundle = context.installBundle(entry.getKey());
+      bundle.adapt(BundleStartLevel.class).setStartLevel(entry.getValue());
+      if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+        bundle.start(Bundle.START_ACTIVATION_POLICY);
+      }
+    }
+  }
+
+  private Framework initialised(Slot slot, Map<String, String> properties) throws BundleException {
+    Framework framework = factory.newFramework(configuration(slot, properties));
+    framework.init();
+    times.ended("framework");
+    return framework;
+  }
+
+  private Framework started(Framework framework) throws BundleException {
+    framework.start();
+    times.ended("start");
+    return framework;
+  }
+
+  private Map<String, String> configuration(Slot slot, Map<String, String> properties) {
+    Map<String, String> all = new HashMap<>(properties);
+    all.put(Constants.FRAMEWORK_STORAGE, slot.storage().getPath());
+    all.put("ansatz.home", product.home().getPath());
+    all.put("ansatz.templates", new File(product.home(), "templates").getPath());
+    all.put("ansatz.plugins", joined(File.pathSeparator));
+    all.put("felix.fileinstall.dir", joined(","));
+    all.put("felix.fileinstall.tmpdir", slot.temporary().getPath());
+    return all;
+  }
+
+  private String joined(String separator) {
+    return product.pluginFolders().stream()
+        .filter(File::isDirectory)
+        .map(File::getPath)
+        .collect(Collectors.joining(separator));
+  }
+}

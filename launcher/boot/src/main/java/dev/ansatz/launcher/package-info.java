@@ -1,0 +1,2 @@
+/** Starts an OSGi framework from feature files and hands over to the command. */
+package dev.ansatz.launcher;
