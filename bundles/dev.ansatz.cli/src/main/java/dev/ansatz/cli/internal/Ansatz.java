@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -46,7 +45,7 @@ public final class Ansatz {
   }
 
   private ExitCode execute(List<String> arguments) {
-    CommandLine root = new CommandLine(rootSpec(arguments)).setExpandAtFiles(false);
+    CommandLine root = new CommandLine(commands.root(wanted(arguments))).setExpandAtFiles(false);
     if (arguments.isEmpty()) {
       root.usage(shell.err(), Ansi.OFF);
       return ExitCode.USAGE;
@@ -65,20 +64,9 @@ public final class Ansatz {
   }
 
   // Only the command that is wanted is made; all of them where none is, for the help.
-  private CommandSpec rootSpec(List<String> arguments) {
-    CommandSpec root =
-        Specs.command(
-            "ansatz",
-            "A plug-in workbench for machine-learning models.",
-            "ansatz run lorenz-esn",
-            "ansatz list models");
-    root.addOption(
-        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+  private List<String> wanted(List<String> arguments) {
     boolean known = !arguments.isEmpty() && commands.names().contains(arguments.get(0));
-    for (String name : known ? arguments.subList(0, 1) : commands.names()) {
-      root.addSubcommand(name, commands.named(name).spec());
-    }
-    return root;
+    return known ? arguments.subList(0, 1) : commands.names();
   }
 
   private static ParseResult innermost(ParseResult line) {

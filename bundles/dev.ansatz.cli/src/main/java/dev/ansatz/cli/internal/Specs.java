@@ -111,7 +111,7 @@ public final class Specs {
 
   /** Makes a parameter that must be one of some words; whether it is, the command checks. */
   public static PositionalParamSpec choice(
-      int index, String label, List<String> words, String description) {
+      int index, String label, Iterable<String> words, String description) {
     return PositionalParamSpec.builder()
         .index(Integer.toString(index))
         .arity("1")

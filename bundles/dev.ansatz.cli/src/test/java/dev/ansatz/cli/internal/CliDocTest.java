@@ -15,7 +15,18 @@ import org.junit.jupiter.api.Test;
  */
 class CliDocTest {
   private static final List<String> COMMANDS =
-      List.of("", "run", "check", "list", "describe", "new workspace", "plugins list", "schema");
+      List.of(
+          "",
+          "run",
+          "check",
+          "list",
+          "describe",
+          "new workspace",
+          "runs list",
+          "runs show",
+          "plugins list",
+          "schema",
+          "completion");
 
   private static final String HEAD =
       """

@@ -11,11 +11,13 @@ import dev.ansatz.runtime.experiment.Templates;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.plugins.PluginRegistry.Listing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,9 +41,19 @@ public final class DescribeCommand implements Command {
             "Describe one thing: what it does, its settings, its sources.",
             "ansatz describe model esn");
     spec.addPositional(Specs.choice(0, "KIND", Kinds.nouns(), "One of ${COMPLETION-CANDIDATES}."));
-    spec.addPositional(Specs.parameter(1, "ID", "Its id, as \"ansatz list\" shows it."));
+    spec.addPositional(
+        Specs.choice(1, "ID", () -> ids().iterator(), "Its id, as \"ansatz list\" shows it."));
     spec.addOption(Specs.flag(JSON, "Print one JSON object."));
     return spec;
+  }
+
+  private Stream<String> ids() {
+    PluginRegistry registry = shell.services().get(PluginRegistry.class);
+    Stream<String> plugins =
+        Kind.all().stream().flatMap(kind -> registry.list(kind).stream()).map(Listing::id);
+    Stream<String> templates =
+        shell.services().get(Templates.class).list().stream().map(Template::id);
+    return Stream.concat(plugins, templates);
   }
 
   @Override

@@ -34,8 +34,7 @@ public final class CheckCommand implements Command {
             "Check an experiment without running it. Prints every mistake with its line"
                 + " and column.",
             "ansatz check my.yaml");
-    spec.addPositional(
-        Specs.parameter(0, "FILE|TEMPLATE", "An experiment file, or a template's name."));
+    spec.addPositional(new ExperimentFinder(shell).parameter());
     Overrides.declare(spec);
     spec.addOption(Specs.flag(JSON, "Print one JSON object."));
     return spec;

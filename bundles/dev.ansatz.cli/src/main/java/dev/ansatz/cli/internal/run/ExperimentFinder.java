@@ -2,6 +2,7 @@ package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.cli.internal.Shell;
+import dev.ansatz.cli.internal.Specs;
 import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.runtime.experiment.Template;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds the experiment that a word means: a file, or a template. */
 final class ExperimentFinder {
@@ -20,6 +22,15 @@ final class ExperimentFinder {
 
   ExperimentFinder(Shell shell) {
     this.shell = shell;
+  }
+
+  /** Declares the word on the command line. */
+  PositionalParamSpec parameter() {
+    return Specs.choice(
+        0,
+        "FILE|TEMPLATE",
+        () -> templateIds().iterator(),
+        "An experiment file, or a template's name.");
   }
 
   /**

@@ -47,8 +47,7 @@ public final class RunCommand implements Command {
             "Run an experiment. Scores go to standard output, progress to standard error.",
             "ansatz run lorenz-esn",
             "ansatz run my.yaml --set model.units=1000 --seed 3 --out runs/big");
-    spec.addPositional(
-        Specs.parameter(0, "FILE|TEMPLATE", "An experiment file, or a template's name."));
+    spec.addPositional(new ExperimentFinder(shell).parameter());
     Overrides.declare(spec);
     spec.addOption(
         Specs.value(

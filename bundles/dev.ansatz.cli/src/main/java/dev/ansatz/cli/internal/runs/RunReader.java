@@ -1,0 +1,103 @@
+package dev.ansatz.cli.internal.runs;
+
+import dev.ansatz.cli.internal.runs.StoredRun.StoredScore;
+import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.json.Json;
+import dev.ansatz.runtime.json.JsonException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the folders of runs and sweeps. */
+final class RunReader {
+  private static final List<String> RECORDS = List.of("run.json", "sweep.json");
+  private static final Duration CLOCK_ERROR = Duration.ofSeconds(5);
+
+  private RunReader() {}
+
+  /** Returns the run of a folder; empty where it is not the folder of a run. */
+  static Optional<StoredRun> read(Path dir) {
+    return RECORDS.stream()
+        .map(dir::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(record -> read(dir, record));
+  }
+
+  private static StoredRun read(Path dir, Path record) {
+    try {
+      return of(dir, map(Json.read(Files.readString(record))), times(dir));
+    } catch (IOException | JsonException | IllegalArgumentException e) {
+      String reason = "%s cannot be read: %s".formatted(record.getFileName(), e.getMessage());
+      return new StoredRun(dir, RunState.FAILED, reason, "", null, Map.of(), Optional.empty());
+    }
+  }
+
+  private static StoredRun of(Path dir, Map<?, ?> record, Map<?, ?> times) {
+    RunState state = RunState.valueOf(text(record, "state"));
+    boolean killed = state == RunState.RUNNING && isGone(times);
+    return new StoredRun(
+        dir,
+        killed ? RunState.KILLED : state,
+        killed ? "its process ended before it did" : text(record, "reason"),
+        text(record, "title"),
+        record.get("seed"),
+        scores(map(record.get("scores"))),
+        started(times));
+  }
+
+  private static Map<?, ?> times(Path dir) {
+    try {
+      return map(Json.read(Files.readString(dir.resolve("times.json"))));
+    } catch (IOException | JsonException e) {
+      return Map.of();
+    }
+  }
+
+  // A process that began after the run has got the number of the one that is gone.
+  private static boolean isGone(Map<?, ?> times) {
+    if (!(times.get("process") instanceof Number process) || started(times).isEmpty()) {
+      return false;
+    }
+    Instant latest = started(times).get().plus(CLOCK_ERROR);
+    return ProcessHandle.of(process.longValue())
+        .filter(ProcessHandle::isAlive)
+        .flatMap(handle -> Optional.of(handle.info().startInstant().orElse(latest)))
+        .filter(begun -> !begun.isAfter(latest))
+        .isEmpty();
+  }
+
+  private static Optional<Instant> started(Map<?, ?> times) {
+    try {
+      return Optional.of(Instant.parse(text(times, "started")));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, StoredScore> scores(Map<?, ?> scores) {
+    Map<String, StoredScore> found = new LinkedHashMap<>();
+    scores.forEach((key, score) -> found.put(key.toString(), score(map(score))));
+    return found;
+  }
+
+  private static StoredScore score(Map<?, ?> score) {
+    double value = score.get("value") instanceof Number number ? number.doubleValue() : Double.NaN;
+    return new StoredScore(value, text(score, "unit"));
+  }
+
+  private static Map<?, ?> map(Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static String text(Map<?, ?> map, String key) {
+    return map.get(key) instanceof String text ? text : "";
+  }
+}
