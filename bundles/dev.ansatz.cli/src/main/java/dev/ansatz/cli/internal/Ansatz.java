@@ -75,7 +75,7 @@ public final class Ansatz {
 
   private static void requireSubcommand(CommandSpec spec) {
     if (!spec.subcommands().isEmpty()) {
-      throw new UsageException(
+      throw new RefusedException(
           "\"%s\" needs a command: %s"
               .formatted(spec.qualifiedName(), String.join(", ", spec.subcommands().keySet())));
     }

@@ -17,10 +17,11 @@ public final class Failures {
 
   /** Returns the exit code of a failure. */
   public static ExitCode exitCode(Throwable failure) {
-    if (failure instanceof UsageException
-        || failure instanceof ExperimentException
-        || failure instanceof InvalidSettingException
-        || failure instanceof FolderException) {
+    if (failure instanceof ExperimentException invalid) {
+      return invalid.exitCode();
+    } else if (failure instanceof RefusedException refused) {
+      return refused.exitCode();
+    } else if (failure instanceof InvalidSettingException || failure instanceof FolderException) {
       return ExitCode.USAGE;
     } else if (failure instanceof DataException) {
       return ExitCode.INPUT;

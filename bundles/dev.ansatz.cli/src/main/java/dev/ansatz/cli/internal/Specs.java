@@ -67,6 +67,18 @@ public final class Specs {
         .build();
   }
 
+  /** Makes an option whose value is one of some words; whether it is, the command checks. */
+  public static OptionSpec choice(
+      String name, String label, Iterable<String> words, String description) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .type(String.class)
+        .completionCandidates(words)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   /** Makes an option whose value is an integer. */
   public static OptionSpec integer(String name, String label, String description) {
     return OptionSpec.builder(name)

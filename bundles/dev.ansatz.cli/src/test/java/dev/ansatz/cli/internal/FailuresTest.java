@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailuresTest {
   static Stream<Arguments> codes() {
     return Stream.of(
-        Arguments.of(2, new UsageException("x")),
+        Arguments.of(2, new RefusedException("x")),
         Arguments.of(2, new ExperimentException(List.of())),
+        Arguments.of(4, new ExperimentException(List.of(), new PluginException("x"))),
         Arguments.of(2, new InvalidSettingException("Esn", "units", "at least 1", 0)),
         Arguments.of(2, new FolderException("x")),
         Arguments.of(3, new DataException("x")),

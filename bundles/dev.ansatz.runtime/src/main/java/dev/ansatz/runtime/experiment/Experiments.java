@@ -10,9 +10,8 @@ public interface Experiments {
    * is loaded or run; plug-ins that the experiment names are created.
    *
    * @return one run, or a sweep where the file has a section {@code sweep}
-   * @throws ExperimentException with all mistakes of the file and the overrides at once
-   * @throws dev.ansatz.runtime.plugins.PluginException where the only fault is a plug-in that is
-   *     missing, claimed twice or cannot be created
+   * @throws ExperimentException with all mistakes of the file and the overrides at once, among them
+   *     plug-ins that are missing, claimed twice or cannot be created
    */
   Resolved resolve(ExperimentRequest request);
 

@@ -1,6 +1,6 @@
 package dev.ansatz.cli.internal.plugins;
 
-import dev.ansatz.cli.internal.UsageException;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.runtime.plugins.Kind;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ final class Kinds {
   /**
    * Checks that a word is one of those that are known.
    *
-   * @throws UsageException where it is not, naming the nearest
+   * @throws RefusedException where it is not, naming the nearest
    */
   static void check(String word, List<String> known) {
     if (!known.contains(word)) {
-      throw new UsageException(
+      throw new RefusedException(
           "'%s' must be one of %s%s"
               .formatted(word, String.join(", ", known), Nearest.hint(word, known)));
     }

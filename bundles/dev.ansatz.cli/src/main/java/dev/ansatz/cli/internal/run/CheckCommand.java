@@ -53,7 +53,7 @@ public final class CheckCommand implements Command {
       return ExitCode.OK;
     } catch (ExperimentException e) {
       tellMistakes(line, source, e);
-      return ExitCode.USAGE;
+      return e.exitCode();
     }
   }
 

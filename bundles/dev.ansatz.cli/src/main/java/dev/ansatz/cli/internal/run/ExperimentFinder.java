@@ -1,9 +1,9 @@
 package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.api.data.DataException;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.experiment.Templates;
@@ -37,7 +37,7 @@ final class ExperimentFinder {
    * Finds an experiment.
    *
    * @throws DataException where it must be a file and is not there or cannot be read
-   * @throws UsageException where it must be a template and there is none of this name
+   * @throws RefusedException where it must be a template and there is none of this name
    */
   ExperimentSource find(String word) {
     Optional<Path> file = places(word).stream().filter(Files::isRegularFile).findFirst();
@@ -85,7 +85,7 @@ final class ExperimentFinder {
     return templates().stream()
         .filter(template -> template.id().equals(word))
         .findFirst()
-        .orElseThrow(() -> new UsageException(unknown(word)));
+        .orElseThrow(() -> new RefusedException(unknown(word)));
   }
 
   private String unknown(String word) {

@@ -2,9 +2,9 @@ package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.cli.internal.Command;
 import dev.ansatz.cli.internal.Failures;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.cli.internal.progress.Display;
 import dev.ansatz.cli.internal.progress.DrawnDisplay;
 import dev.ansatz.cli.internal.progress.PlainDisplay;
@@ -90,7 +90,7 @@ public final class RunCommand implements Command {
           .get(Experiments.class)
           .resolve(source.request(Overrides.of(line, shell)));
     } catch (ExperimentException e) {
-      throw new UsageException(source.lines(e), e);
+      throw new RefusedException(source.lines(e), e.exitCode(), e);
     }
   }
 

@@ -2,9 +2,9 @@ package dev.ansatz.cli.internal.runs;
 
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.cli.internal.Command;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.cli.internal.run.Workspace;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.cli.internal.text.Numbers;
@@ -110,7 +110,7 @@ public final class RunsCommand implements Command {
       return new DataException("%s must be a run's folder; it has no run.json".formatted(word));
     }
     List<String> ids = stored().stream().map(StoredRun::id).toList();
-    return new UsageException(
+    return new RefusedException(
         "there is no run '%s' in %s%s"
             .formatted(word, shell.show(folder()), Nearest.hint(word, ids)));
   }

@@ -1,9 +1,9 @@
 package dev.ansatz.cli.internal.workspace;
 
 import dev.ansatz.cli.internal.Command;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.runtime.engine.ExitCode;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class CompletionCommand implements Command {
   public ExitCode run(ParseResult line) {
     String name = line.matchedPositionalValue(0, "");
     if (!SHELLS.contains(name)) {
-      throw new UsageException(
+      throw new RefusedException(
           "'%s' must be one of %s%s"
               .formatted(name, String.join(", ", SHELLS), Nearest.hint(name, SHELLS)));
     }

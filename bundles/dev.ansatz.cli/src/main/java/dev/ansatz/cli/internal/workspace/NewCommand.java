@@ -1,9 +1,9 @@
 package dev.ansatz.cli.internal.workspace;
 
 import dev.ansatz.cli.internal.Command;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.UsageException;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Template;
@@ -36,7 +36,8 @@ public final class NewCommand implements Command {
             "Make a folder for experiments and their runs, with copies of the templates.",
             "ansatz new workspace chaos --template lorenz-esn");
     workspace.addPositional(Specs.parameter(0, "DIR", "The folder; must be new or empty."));
-    workspace.addOption(Specs.value(TEMPLATE, "ID", String.class, "Copy this template alone."));
+    workspace.addOption(
+        Specs.choice(TEMPLATE, "ID", () -> templateIds().iterator(), "Copy this template alone."));
     return Specs.command("new", "Make what you begin with.", "ansatz new workspace chaos")
         .addSubcommand("workspace", workspace);
   }
@@ -60,6 +61,10 @@ public final class NewCommand implements Command {
     return ExitCode.OK;
   }
 
+  private Stream<String> templateIds() {
+    return shell.services().get(Templates.class).list().stream().map(Template::id);
+  }
+
   private List<Template> templates(String id) {
     Templates templates = shell.services().get(Templates.class);
     return id == null ? templates.list() : List.of(templates.find(id));
@@ -69,13 +74,13 @@ public final class NewCommand implements Command {
     if (Files.isDirectory(dir)) {
       try (Stream<Path> files = Files.list(dir)) {
         if (files.findAny().isPresent()) {
-          throw new UsageException(
+          throw new RefusedException(
               "a new workspace must be a new or an empty folder; %s is not empty"
                   .formatted(shell.show(dir)));
         }
       }
     } else if (Files.exists(dir)) {
-      throw new UsageException(
+      throw new RefusedException(
           "a new workspace must be a new or an empty folder; %s is a file"
               .formatted(shell.show(dir)));
     }

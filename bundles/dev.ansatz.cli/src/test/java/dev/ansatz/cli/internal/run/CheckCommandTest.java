@@ -76,8 +76,14 @@ class CheckCommandTest {
 
   @Test
   void tellsOfAMissingPlugin() {
-    failWith(new PluginException("there is no model 'esm'"));
+    failWith(
+        new ExperimentException(
+            List.of(new Mistake(1, 12, "there is no model 'esm'")), new PluginException("esm")));
     assertEquals(
-        new Result(4, "", "ansatz: there is no model 'esm'\n"), shell.run("check", "my.yaml"));
+        new Result(4, "my.yaml:1:12: there is no model 'esm'\n", ""),
+        shell.run("check", "my.yaml"));
+    assertEquals(
+        new Result(4, "", "ansatz: my.yaml:1:12: there is no model 'esm'\n"),
+        shell.run("run", "my.yaml"));
   }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Collects what is wrong with one experiment, so that all of it is told at once. */
 public final class Mistakes {
@@ -36,8 +35,7 @@ public final class Mistakes {
   /**
    * Throws what was collected, if anything was.
    *
-   * @throws PluginException where nothing but plug-ins is at fault
-   * @throws ExperimentException otherwise
+   * @throws ExperimentException with all of it
    */
   public void throwIfAny() {
     if (!mistakes.isEmpty()) {
@@ -46,9 +44,7 @@ public final class Mistakes {
       throw new ExperimentException(all);
     }
     if (fault.isPresent()) {
-      throw new PluginException(
-          plugins.stream().sorted().map(Mistake::toString).collect(Collectors.joining("\n")),
-          fault.get());
+      throw new ExperimentException(List.copyOf(plugins), fault.get());
     }
   }
 }
