@@ -27,7 +27,8 @@ public final class SavedModel {
    * Reads a model.
    *
    * @param folder the run's folder
-   * @return what {@link dev.ansatz.api.model.Model#save} returned, to the bit
+   * @return what {@link dev.ansatz.api.model.Model#save} returned, to the bit, with its maps sorted
+   *     by name
    * @throws ArchiveException where a file is missing, unreadable or not what a run writes
    */
   public static Archive load(Path folder) {

@@ -42,7 +42,7 @@ final class DrawPhase {
       try {
         draw(bound, model, dataset);
       } catch (RuntimeException e) {
-        findings.trouble(e, stop);
+        findings.ledger.trouble(e, stop);
       }
     }
   }
@@ -51,7 +51,7 @@ final class DrawPhase {
     @SuppressWarnings("unchecked")
     Visualizer<Model, Record> visualizer = (Visualizer<Model, Record>) bound.plugin();
     if (!Guard.call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
-      findings.warn(
+      findings.ledger.warn(
           "the figure '%s' was left out: it does not fit the model or the data"
               .formatted(bound.id()));
       return;

@@ -7,6 +7,7 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.FolderException;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plugins.PluginException;
 import dev.ansatz.runtime.store.internal.Ending;
@@ -49,7 +50,8 @@ final class Endings {
       return ExitCode.PLUGIN;
     } else if (failure instanceof TrainingException
         || failure instanceof PluginFault
-        || failure instanceof StoreException) {
+        || failure instanceof StoreException
+        || failure instanceof FolderException) {
       return ExitCode.TRAINING;
     }
     return ExitCode.INTERNAL;

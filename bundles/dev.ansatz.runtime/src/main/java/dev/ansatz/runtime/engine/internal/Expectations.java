@@ -15,7 +15,7 @@ final class Expectations {
 
   /** Notes the trouble where an expectation is not met; a score that is not there meets none. */
   static void check(List<Expectation> expectations, Findings findings) {
-    if (!findings.ending().equals(Ending.WELL)) {
+    if (!findings.ledger.ending().equals(Ending.WELL)) {
       return;
     }
     Map<String, Score> scores = findings.scores();
@@ -25,7 +25,7 @@ final class Expectations {
             .map(e -> sentence(e, scores.get(e.key())))
             .collect(Collectors.joining("; "));
     if (!unmet.isEmpty()) {
-      findings.trouble(Ending.of(RunState.FINISHED, ExitCode.EXPECTATION, unmet));
+      findings.ledger.trouble(Ending.of(RunState.FINISHED, ExitCode.EXPECTATION, unmet));
     }
   }
 

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 
 /** Draws figures into a run's folder. */
 final class FigurePrinter {
+  /** The warning of a run that has nothing to draw with. */
+  static final String MISSING =
+      "no figures were drawn: the bundle dev.ansatz.figures is not installed";
+
   private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final FigureRenderer renderer;

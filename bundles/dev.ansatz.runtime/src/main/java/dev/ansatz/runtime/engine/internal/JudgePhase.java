@@ -47,7 +47,7 @@ final class JudgePhase {
         try {
           judge(bound, model, dataset, split);
         } catch (RuntimeException e) {
-          findings.trouble(e, stop);
+          findings.ledger.trouble(e, stop);
         }
       }
     }
@@ -57,7 +57,7 @@ final class JudgePhase {
     @SuppressWarnings("unchecked")
     Metric<Model, Record> metric = (Metric<Model, Record>) bound.plugin();
     if (!Guard.call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
-      findings.warn(
+      findings.ledger.warn(
           "the metric '%s' was left out: it does not fit the model or the data"
               .formatted(bound.id()));
       return;
@@ -78,7 +78,7 @@ final class JudgePhase {
     findings.judge(judgement);
     double value = judgement.score().value();
     if (!Double.isFinite(value)) {
-      findings.trouble(
+      findings.ledger.trouble(
           Ending.of(
               RunState.DIVERGED,
               ExitCode.DIVERGED,

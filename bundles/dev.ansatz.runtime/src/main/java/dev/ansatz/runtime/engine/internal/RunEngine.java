@@ -37,6 +37,11 @@ final class RunEngine implements Engine {
 
   @Override
   public RunOutcome sweep(SweepRequest request) {
-    throw new UnsupportedOperationException();
+    RunFolder folder = RunFolder.create(request.dir());
+    Watch watch = new Watch(request.listener());
+    RunOutcome outcome =
+        new SweepJob(request.sweep(), folder, watch, request.stop(), renderer).run();
+    watch.ended(outcome);
+    return outcome;
   }
 }

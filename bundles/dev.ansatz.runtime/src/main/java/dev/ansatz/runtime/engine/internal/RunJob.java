@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.api.learn.Problem;
 import dev.ansatz.api.model.Archive;
@@ -10,9 +11,13 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.report.internal.RunReport;
 import dev.ansatz.runtime.store.internal.ArchiveFiles;
 import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.RunJson;
+import dev.ansatz.runtime.store.internal.RunRecord;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -41,22 +46,34 @@ final class RunJob {
     this.watch = watch;
     this.stop = stop;
     this.renderer = renderer;
-    this.findings = new Findings(watch);
+    this.findings = new Findings(new Ledger(watch));
     this.times = new Times(folder.id());
     this.metrics = new LiveMetrics(folder, findings);
   }
 
   /** Does everything; whatever happens becomes the outcome. */
   RunOutcome run() {
-    RunClosing closing = new RunClosing(plan, threads, folder, findings, times);
+    Closing closing =
+        new Closing(
+            folder,
+            findings.ledger,
+            times,
+            "run.json",
+            ending -> RunJson.of(record(ending)),
+            ending -> RunReport.html(record(ending)));
     try {
       closing.open();
+      if (plan.seed() == plan.dataSeed()) {
+        folder.writeText("experiment.yaml", ExperimentYaml.of(plan, threads));
+      }
       work();
       Expectations.check(plan.expectations(), findings);
     } catch (Throwable e) {
-      findings.trouble(Endings.of(e, stop));
+      findings.ledger.trouble(Endings.of(e, stop));
     }
-    closing.close(renderer, metrics);
+    closing.attempt(this::drawLearningCurve);
+    closing.attempt(metrics::write);
+    closing.close();
     return outcome();
   }
 
@@ -103,13 +120,38 @@ final class RunJob {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
       new DrawPhase(plan, findings, printer, watch, stop).draw(model, dataset);
     } else if (!plan.figures().isEmpty()) {
-      findings.warn("no figures were drawn: the bundle dev.ansatz.figures is not installed");
+      findings.ledger.warn(FigurePrinter.MISSING);
     }
     return null;
   }
 
+  private void drawLearningCurve() {
+    Optional<Figure> figure = LearningCurve.of(findings.curves.list());
+    if (figure.isPresent()) {
+      renderer
+          .get()
+          .map(present -> new FigurePrinter(present, folder).print(figure.get()))
+          .ifPresent(findings.pictures::add);
+    }
+  }
+
+  private RunRecord record(Ending ending) {
+    return new RunRecord(
+        plan,
+        threads,
+        ending,
+        findings.dataset,
+        findings.model,
+        findings.steps,
+        findings.curves.list(),
+        findings.judgements(),
+        findings.pictures,
+        findings.ledger.warnings(),
+        folder.files());
+  }
+
   private RunOutcome outcome() {
-    Ending ending = findings.ending();
+    Ending ending = findings.ledger.ending();
     return new RunOutcome(
         ending.state(),
         ending.exit(),
@@ -118,7 +160,7 @@ final class RunJob {
         folder.dir(),
         plan.seed(),
         findings.scores(),
-        findings.warnings(),
+        findings.ledger.warnings(),
         ending.failure());
   }
 }

@@ -61,7 +61,7 @@ final class TrainingPhase {
     try {
       return advance(training) ? Optional.of(model(training)) : halfTrained(training);
     } catch (StoppedException e) {
-      findings.trouble(lostModel(e));
+      findings.ledger.trouble(lostModel(e));
       return Optional.empty();
     } finally {
       watch.flush();
@@ -79,7 +79,7 @@ final class TrainingPhase {
         return true;
       }
     }
-    findings.trouble(stop.isStopped() ? Endings.STOPPED : timeIsUp(""));
+    findings.ledger.trouble(stop.isStopped() ? Endings.STOPPED : timeIsUp(""));
     return false;
   }
 

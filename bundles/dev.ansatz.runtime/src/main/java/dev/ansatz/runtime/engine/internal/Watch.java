@@ -53,6 +53,11 @@ final class Watch implements Progress {
     tell(to -> to.ended(outcome));
   }
 
+  /** Passes a rare report on, whatever the time. */
+  void announce(String newActivity, long done, long total) {
+    tell(to -> to.progress(newActivity, done, total));
+  }
+
   /** Passes the report on where the activity is a new one or enough time has gone by. */
   @Override
   public synchronized void report(String newActivity, long done, long total) {

@@ -8,6 +8,8 @@ import dev.ansatz.runtime.plugins.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes a model's files; {@link dev.ansatz.runtime.store.SavedModel} reads them. */
 public final class ArchiveFiles {
@@ -20,7 +22,8 @@ public final class ArchiveFiles {
   private ArchiveFiles() {}
 
   /**
-   * Writes the files, that of the arrays first.
+   * Writes the files, that of the arrays first. Names are sorted, so that the order of an archive's
+   * maps, which may differ between two runs, does not show.
    *
    * @param origin the learner's bundle
    * @throws IllegalArgumentException where an attribute is of a kind that archives do not have
@@ -33,10 +36,21 @@ public final class ArchiveFiles {
     words.put("bundle", origin.bundle());
     words.put("bundleVersion", origin.version());
     words.put("summary", RunJson.model(summary));
-    words.put("tensors", List.copyOf(archive.tensors().keySet()));
-    words.put("attributes", archive.attributes());
+    words.put("tensors", new TreeSet<>(archive.tensors().keySet()));
+    words.put("attributes", sorted(archive.attributes()));
     String text = Json.text(words) + "\n";
     folder.write(ARRAYS, new Safetensors(archive.tensors(), Map.of())::write);
     folder.writeText(WORDS, text);
+  }
+
+  private static Object sorted(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((name, inner) -> sorted.put((String) name, sorted(inner)));
+      return sorted;
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(ArchiveFiles::sorted).toList();
+    }
+    return value;
   }
 }

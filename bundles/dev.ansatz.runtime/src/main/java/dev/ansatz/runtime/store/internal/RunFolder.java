@@ -137,11 +137,14 @@ public final class RunFolder {
   }
 
   /**
-   * Removes the folder with everything in it.
+   * Removes a folder with everything in it, where it is there.
    *
    * @throws StoreException where something cannot be removed
    */
-  public void delete() {
+  public static void delete(Path dir) {
+    if (!Files.exists(dir)) {
+      return;
+    }
     try (Stream<Path> tree = Files.walk(dir)) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -122,13 +122,14 @@ public final class RunJson {
 
   private static Object shapes(Map<String, Tensor> tensors) {
     Map<String, Object> shapes = new LinkedHashMap<>();
-    tensors.forEach(
-        (name, tensor) -> {
-          Map<String, Object> map = new LinkedHashMap<>();
-          map.put("type", tensor.dtype().name());
-          map.put("shape", tensor.shape().toArray());
-          shapes.put(name, map);
-        });
+    new TreeMap<>(tensors)
+        .forEach(
+            (name, tensor) -> {
+              Map<String, Object> map = new LinkedHashMap<>();
+              map.put("type", tensor.dtype().name());
+              map.put("shape", tensor.shape().toArray());
+              shapes.put(name, map);
+            });
     return shapes;
   }
 

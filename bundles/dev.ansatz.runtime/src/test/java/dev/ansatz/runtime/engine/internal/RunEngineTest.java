@@ -62,6 +62,7 @@ class RunEngineTest {
             "metrics.csv",
             "model.json",
             "model.safetensors",
+            "report.html",
             "run.json",
             "times.json"),
         List.copyOf(contents(outcome.dir()).keySet()));

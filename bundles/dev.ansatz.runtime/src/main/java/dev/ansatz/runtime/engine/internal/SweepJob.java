@@ -1,0 +1,124 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.figure.FigureRenderer;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.plan.Sweep;
+import dev.ansatz.runtime.report.internal.SweepReport;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.Picture;
+import dev.ansatz.runtime.store.internal.PointRecord;
+import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.SweepCsv;
+import dev.ansatz.runtime.store.internal.SweepJson;
+import dev.ansatz.runtime.store.internal.SweepRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One sweep, from its plans to its complete folder. Used once, by one thread. */
+final class SweepJob {
+  private final Sweep sweep;
+  private final RunFolder folder;
+  private final Watch watch;
+  private final StopToken stop;
+  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Ledger ledger;
+  private final Times times;
+  private final List<PointRecord> points = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
+
+  SweepJob(
+      Sweep sweep,
+      RunFolder folder,
+      Watch watch,
+      StopToken stop,
+      Supplier<Optional<FigureRenderer>> renderer) {
+    this.sweep = sweep;
+    this.folder = folder;
+    this.watch = watch;
+    this.stop = stop;
+    this.renderer = renderer;
+    this.ledger = new Ledger(watch);
+    this.times = new Times(folder.id());
+  }
+
+  /** Does everything; whatever happens becomes the outcome. */
+  RunOutcome run() {
+    Closing closing =
+        new Closing(
+            folder,
+            ledger,
+            times,
+            "sweep.json",
+            ending -> SweepJson.of(record(ending)),
+            ending -> SweepReport.html(record(ending)));
+    try {
+      closing.open();
+      times.measure("trials", this::runTrials);
+      ledger.trouble(stop.isStopped() ? stopped() : SweepEnding.of(points));
+    } catch (Throwable e) {
+      ledger.trouble(Endings.of(e, stop));
+    }
+    closing.attempt(this::draw);
+    SweepRecord record = record(ledger.ending());
+    closing.attempt(() -> folder.write("trials.csv", out -> SweepCsv.writeTrials(record, out)));
+    closing.attempt(() -> folder.write("summary.csv", out -> SweepCsv.writeSummary(record, out)));
+    closing.close();
+    return outcome();
+  }
+
+  private Void runTrials() {
+    new TrialsPhase(sweep, folder, watch, stop, renderer).run(points);
+    TrialWarnings.of(points).forEach(ledger::warn);
+    if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {
+      ledger.warn(
+          "the sweep could not end early: its first point has no score '%s'"
+              .formatted(sweep.until().get().key()));
+    }
+    return null;
+  }
+
+  private Ending stopped() {
+    int begun = points.stream().mapToInt(point -> point.trials().size()).sum();
+    int all = sweep.points().stream().mapToInt(point -> point.trials().size()).sum();
+    return Ending.of(
+        RunState.STOPPED,
+        ExitCode.STOPPED,
+        "stopped on request after %d of %d trials had begun".formatted(begun, all));
+  }
+
+  private void draw() {
+    if (sweep.figures().isEmpty() || points.isEmpty()) {
+      return;
+    }
+    Optional<FigureRenderer> present = renderer.get();
+    if (present.isPresent()) {
+      FigurePrinter printer = new FigurePrinter(present.get(), folder);
+      pictures.addAll(new StudyPhase(sweep, ledger, printer).draw(points));
+    } else {
+      ledger.warn(FigurePrinter.MISSING);
+    }
+  }
+
+  private SweepRecord record(Ending ending) {
+    return new SweepRecord(sweep, ending, points, pictures, ledger.warnings(), folder.files());
+  }
+
+  private RunOutcome outcome() {
+    Ending ending = ledger.ending();
+    return new RunOutcome(
+        ending.state(),
+        ending.exit(),
+        ending.reason(),
+        folder.id(),
+        folder.dir(),
+        sweep.seed(),
+        record(ending).scores(),
+        ledger.warnings(),
+        ending.failure());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.figure.FigureRenderer;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.runtime.engine.RunListener;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.plan.Sweep;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.PointRecord;
+import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.TrialRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Carries out the trials of a sweep, point by point, until its rule ends it. */
+final class TrialsPhase {
+  private final Sweep sweep;
+  private final Path dir;
+  private final Watch watch;
+  private final StopToken stop;
+  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final List<Trial> trials;
+  private final Cores cores;
+
+  TrialsPhase(
+      Sweep sweep,
+      RunFolder folder,
+      Watch watch,
+      StopToken stop,
+      Supplier<Optional<FigureRenderer>> renderer) {
+    this.sweep = sweep;
+    this.dir = folder.dir().resolve("trials");
+    this.watch = watch;
+    this.stop = stop;
+    this.renderer = renderer;
+    this.trials = Trial.of(sweep);
+    this.cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Adds the points that have been carried out; what was begun beyond them leaves no trace. */
+  void run(List<PointRecord> points) {
+    watch.announce("trials", 0, trials.size());
+    try (TrialPool pool = new TrialPool(trials, cores.parallel(), stop, this::run)) {
+      int next = 0;
+      while (next < trials.size()) {
+        int point = trials.get(next).point();
+        List<TrialRecord> records = new ArrayList<>();
+        for (; next < trials.size() && trials.get(next).point() == point; next++) {
+          await(pool, next).ifPresent(records::add);
+        }
+        if (!records.isEmpty()) {
+          points.add(new PointRecord(values(point), records));
+        }
+        if (SweepEnd.isReached(sweep.until(), points)) {
+          pool.stopFrom(next);
+          trials.subList(next, trials.size()).forEach(t -> RunFolder.delete(dir.resolve(t.id())));
+          return;
+        }
+      }
+    }
+  }
+
+  private Optional<TrialRecord> await(TrialPool pool, int index) {
+    Trial trial = trials.get(index);
+    return pool.await(index, count -> watch.announce("trials", count, trials.size()))
+        .map(outcome -> new TrialRecord(trial.id(), trial.repeat(), outcome));
+  }
+
+  private Map<String, Object> values(int point) {
+    Map<String, Object> given = sweep.points().get(point).values();
+    Map<String, Object> values = new LinkedHashMap<>();
+    sweep.addresses().forEach(address -> values.put(address, given.get(address)));
+    return values;
+  }
+
+  private RunOutcome run(Trial trial, StopToken brake) {
+    Path trialDir = dir.resolve(trial.id());
+    try {
+      Watch nobody = new Watch(RunListener.NONE);
+      RunFolder folder = RunFolder.create(trialDir);
+      return new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, renderer).run();
+    } catch (Throwable e) {
+      Ending ending = Endings.of(e, brake);
+      return new RunOutcome(
+          ending.state(),
+          ending.exit(),
+          ending.reason(),
+          trial.id(),
+          trialDir,
+          trial.plan().seed(),
+          Map.of(),
+          List.of(),
+          ending.failure());
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.ansatz.runtime.report.internal;
+
+import dev.ansatz.api.metric.Score;
+import dev.ansatz.runtime.plan.Sweep;
+import dev.ansatz.runtime.store.internal.PointRecord;
+import dev.ansatz.runtime.store.internal.Summary;
+import dev.ansatz.runtime.store.internal.SweepRecord;
+import dev.ansatz.runtime.store.internal.TrialRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The report of a sweep: one page that needs nothing else. */
+public final class SweepReport {
+  private SweepReport() {}
+
+  /** Returns the page. */
+  public static String html(SweepRecord record) {
+    Sweep sweep = record.sweep();
+    Html html = Page.begin(sweep.title());
+    Page.header(html, sweep.title(), facts(record), record.ending());
+    Page.warnings(html, record.warnings());
+    points(html, record);
+    Page.figures(html, record.pictures());
+    trials(html, record);
+    sweep.points().stream()
+        .flatMap(point -> point.trials().stream())
+        .findFirst()
+        .ifPresent(
+            plan -> {
+              PlanSections.settings(html, plan);
+              html.element(
+                  "p",
+                  "The settings are those of the first trial; the sweep varies "
+                      + String.join(", ", sweep.addresses())
+                      + ".",
+                  "class",
+                  "note");
+              PlanSections.sources(html, plan);
+            });
+    Page.files(html, record.files());
+    return Page.end(html);
+  }
+
+  private static String facts(SweepRecord record) {
+    Sweep sweep = record.sweep();
+    int trials = record.points().stream().mapToInt(point -> point.trials().size()).sum();
+    String end =
+        sweep
+            .until()
+            .filter(until -> record.points().size() < sweep.points().size())
+            .map(until -> " · ended by the rule on " + until.key())
+            .orElse("");
+    return "%s · sweep over %s · %d of %d points · %d trials · seed %d%s"
+        .formatted(
+            sweep.name(),
+            String.join(", ", sweep.addresses()),
+            record.points().size(),
+            sweep.points().size(),
+            trials,
+            sweep.seed(),
+            end);
+  }
+
+  private static void points(Html html, SweepRecord record) {
+    Map<String, Score> keys = new LinkedHashMap<>();
+    record
+        .points()
+        .forEach(point -> point.summaries().forEach(s -> keys.putIfAbsent(s.key(), s.score())));
+    html.element("h2", "Points");
+    html.element("p", "Mean ± standard deviation over the repeats (n - 1).", "class", "note");
+    html.open("div", "class", "wide").open("table");
+    List<String> heads = new ArrayList<>(record.sweep().addresses());
+    heads.add("#n");
+    keys.forEach((key, score) -> heads.add("#" + key + unit(score)));
+    Page.heads(html, heads);
+    for (PointRecord point : record.points()) {
+      html.open("tr");
+      point.values().values().forEach(value -> html.element("td", value));
+      html.element("td", point.scores().size(), "class", "number");
+      keys.keySet().forEach(key -> html.element("td", text(point.summary(key)), "class", "number"));
+      html.close();
+    }
+    html.close().close();
+  }
+
+  private static String unit(Score score) {
+    return score.unit().isEmpty() ? "" : " / " + score.unit();
+  }
+
+  private static String text(Optional<Summary> summary) {
+    return summary
+        .map(
+            s ->
+                Numbers.text(s.mean(), 4)
+                    + (s.sd().isPresent() ? " ± " + Numbers.text(s.sd().getAsDouble(), 2) : ""))
+        .orElse("");
+  }
+
+  private static void trials(Html html, SweepRecord record) {
+    Set<String> keys = new LinkedHashSet<>();
+    record
+        .points()
+        .forEach(p -> p.trials().forEach(t -> keys.addAll(t.outcome().metrics().keySet())));
+    html.element("h2", "Trials").open("div", "class", "wide").open("table");
+    List<String> heads = new ArrayList<>(List.of("Trial"));
+    heads.addAll(record.sweep().addresses());
+    heads.addAll(List.of("#Seed", "State"));
+    keys.forEach(key -> heads.add("#" + key));
+    Page.heads(html, heads);
+    for (PointRecord point : record.points()) {
+      point.trials().forEach(trial -> trial(html, point, trial, keys));
+    }
+    html.close().close();
+  }
+
+  private static void trial(Html html, PointRecord point, TrialRecord trial, Set<String> keys) {
+    html.open("tr").open("td");
+    html.element("a", trial.id(), "href", "trials/" + trial.id() + "/report.html").close();
+    point.values().values().forEach(value -> html.element("td", value));
+    html.element("td", trial.outcome().seed(), "class", "number").open("td");
+    Page.state(html, trial.outcome().state());
+    html.text(trial.outcome().reason()).close();
+    for (String key : keys) {
+      Score score = trial.outcome().metrics().get(key);
+      String text = score == null ? "" : Numbers.text(score.value(), 6);
+      html.element("td", text, "class", "number");
+    }
+    html.close();
+  }
+}

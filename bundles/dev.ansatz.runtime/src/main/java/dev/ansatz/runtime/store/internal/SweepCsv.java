@@ -1,0 +1,67 @@
+package dev.ansatz.runtime.store.internal;
+
+import dev.ansatz.api.metric.Score;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The tables of a sweep. */
+public final class SweepCsv {
+  private SweepCsv() {}
+
+  /** Writes {@code trials.csv}: one line for each trial, one column for each score. */
+  public static void writeTrials(SweepRecord record, OutputStream out) throws IOException {
+    Set<String> keys = new LinkedHashSet<>();
+    record.points().stream()
+        .flatMap(point -> point.trials().stream())
+        .forEach(trial -> keys.addAll(trial.outcome().metrics().keySet()));
+    List<String> columns = new ArrayList<>(List.of("trial"));
+    columns.addAll(record.sweep().addresses());
+    columns.addAll(List.of("repeat", "seed", "state", "reason"));
+    columns.addAll(keys);
+    Csv.write(
+        out,
+        columns,
+        record.points().stream()
+            .flatMap(point -> point.trials().stream().map(trial -> row(point, trial, keys))));
+  }
+
+  private static List<?> row(PointRecord point, TrialRecord trial, Set<String> keys) {
+    List<Object> row = new ArrayList<>(List.of(trial.id()));
+    row.addAll(point.values().values());
+    row.add(trial.repeat());
+    row.add(trial.outcome().seed());
+    row.add(trial.outcome().state());
+    row.add(trial.outcome().reason());
+    for (String key : keys) {
+      Score score = trial.outcome().metrics().get(key);
+      row.add(score == null ? null : score.value());
+    }
+    return row;
+  }
+
+  /** Writes {@code summary.csv}: one line for each point and score. */
+  public static void writeSummary(SweepRecord record, OutputStream out) throws IOException {
+    List<String> columns = new ArrayList<>(record.sweep().addresses());
+    columns.addAll(List.of("score", "split", "mean", "sd", "n", "unit"));
+    Stream<List<?>> rows =
+        record.points().stream()
+            .flatMap(point -> point.summaries().stream().map(summary -> row(point, summary)));
+    Csv.write(out, columns, rows);
+  }
+
+  private static List<?> row(PointRecord point, Summary summary) {
+    List<Object> row = new ArrayList<>(point.values().values());
+    row.add(summary.key());
+    row.add(summary.split());
+    row.add(summary.mean());
+    row.add(summary.sd().isPresent() ? (Object) summary.sd().getAsDouble() : null);
+    row.add(summary.n());
+    row.add(summary.score().unit());
+    return row;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.ansatz.runtime.store.internal;
+
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunState;
+
+/**
+ * One run of a sweep that has ended.
+ *
+ * @param id the name of its folder below {@code trials}: {@code "007"}
+ * @param repeat which repeat of its point it is, from 1
+ * @param outcome how it ended
+ */
+public record TrialRecord(String id, int repeat, RunOutcome outcome) {
+
+  /** Returns whether its scores count. */
+  public boolean finished() {
+    return outcome.state() == RunState.FINISHED;
+  }
+}
