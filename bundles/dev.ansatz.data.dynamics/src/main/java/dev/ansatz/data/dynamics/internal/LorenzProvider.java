@@ -22,7 +22,8 @@ public final class LorenzProvider extends FlowProvider<LorenzSettings> {
       new Descriptor<>(
           "lorenz",
           "Lorenz-63",
-          "Three ordinary differential equations of thermal convection; with the standard parameters the first strange attractor.",
+          "Three ordinary differential equations of thermal convection; with the standard"
+              + " parameters the first strange attractor.",
           LorenzSettings.defaults(),
           List.of(
               new Source(

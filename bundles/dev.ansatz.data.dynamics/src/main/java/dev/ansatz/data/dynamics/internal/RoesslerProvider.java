@@ -19,7 +19,8 @@ public final class RoesslerProvider extends FlowProvider<RoesslerSettings> {
       new Descriptor<>(
           "roessler",
           "Rössler",
-          "Three ordinary differential equations with one quadratic term; with the standard parameters a folded band.",
+          "Three ordinary differential equations with one quadratic term; with the standard"
+              + " parameters a folded band.",
           RoesslerSettings.defaults(),
           List.of(
               Source.of(
