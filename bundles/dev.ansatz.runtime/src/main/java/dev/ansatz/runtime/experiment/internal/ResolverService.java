@@ -8,6 +8,7 @@ import dev.ansatz.runtime.experiment.internal.bind.Head;
 import dev.ansatz.runtime.experiment.internal.bind.Overrides;
 import dev.ansatz.runtime.experiment.internal.bind.PlanBinder;
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
+import dev.ansatz.runtime.experiment.internal.schema.ExperimentSchema;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
@@ -59,7 +60,7 @@ public final class ResolverService implements Experiments {
 
   @Override
   public Map<String, Object> schema() {
-    return Map.of();
+    return new ExperimentSchema(registry).make();
   }
 
   private static Mapping read(String text, Mistakes mistakes) {

@@ -34,10 +34,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Plug-ins that only say what they are: enough to resolve experiments with. */
-final class SamplePlugins {
+public final class SamplePlugins {
   private SamplePlugins() {}
 
-  static PluginRegistry registry() {
+  public static PluginRegistry registry() {
     return ListedPlugins.of(
         new Data<>(descriptor("lorenz", LorenzSettings.DEFAULTS)),
         new Data<>(descriptor("npy-series", new FileSettings("series.npy", LorenzSplit.DEFAULTS))),

@@ -22,6 +22,8 @@ public record Head(
         long dataSeed) {
 
   /** Keys of the head. */
+  public static final String TITLE = "title";
+
   public static final String SEED = "seed";
 
   public static final String DATA_SEED = "dataSeed";
