@@ -1,0 +1,165 @@
+package dev.ansatz.model.esn.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ansatz.api.progress.StopSource;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.progress.StoppedException;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.tensor.DType;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.model.esn.EsnSettings;
+import dev.ansatz.model.esn.Precision;
+import dev.ansatz.model.esn.Solver;
+import dev.ansatz.model.esn.Target;
+import dev.ansatz.model.esn.WeightDistribution;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleEVD;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WeightDrawTest {
+  private static EsnSettings settings(
+      int units, double radius, double connectivity, WeightDistribution weights) {
+    return new EsnSettings(
+        units,
+        1,
+        0.3,
+        2,
+        radius,
+        connectivity,
+        weights,
+        1e-6,
+        0,
+        1,
+        Solver.QR,
+        Target.VALUE,
+        false,
+        Precision.DOUBLE);
+  }
+
+  private static ReservoirWeights draw(EsnSettings settings, long seed) {
+    return new WeightDraw(settings, 3, RandomKey.of(seed), Kernels.portable())
+        .draw(StopToken.never());
+  }
+
+  private static SimpleMatrix recurrent(ReservoirWeights weights) {
+    SimpleMatrix matrix = new SimpleMatrix(weights.units(), weights.units());
+    for (int i = 0; i < weights.units(); i++) {
+      for (int j = 0; j < weights.fanIn(); j++) {
+        int column = weights.sparse() ? weights.columns()[i * weights.fanIn() + j] : j;
+        matrix.set(i, column, weights.values().get(i * weights.stride() + j));
+      }
+    }
+    return matrix;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 0.75, 1", "40, 1.3, 0.2", "120, 0.02, 0.05", "1, 0.5, 1"})
+  void scalesToTheSpectralRadius(int units, double radius, double connectivity) {
+    for (WeightDistribution distribution : WeightDistribution.values()) {
+      ReservoirWeights weights = draw(settings(units, radius, connectivity, distribution), 1);
+      SimpleEVD<SimpleMatrix> eigen = recurrent(weights).eig();
+      double largest =
+          IntStream.range(0, units)
+              .mapToDouble(i -> eigen.getEigenvalue(i).getMagnitude())
+              .max()
+              .orElseThrow();
+      assertEquals(radius, largest, 1e-7 * radius);
+    }
+  }
+
+  @Test
+  void eachUnitHearsItsShareOfTheOthers() {
+    ReservoirWeights weights = draw(settings(50, 0.9, 0.1, WeightDistribution.GAUSSIAN), 3);
+    assertEquals(5, weights.fanIn());
+    for (int i = 0; i < 50; i++) {
+      int[] heard = Arrays.copyOfRange(weights.columns(), 5 * i, 5 * i + 5);
+      assertEquals(5, Arrays.stream(heard).filter(c -> 0 <= c && c < 50).distinct().count());
+    }
+    assertTrue(Arrays.stream(weights.columns()).distinct().count() > 40);
+  }
+
+  @Test
+  void weightsHaveTheirScales() {
+    ReservoirWeights gaussian = draw(settings(400, 0, 0.01, WeightDistribution.GAUSSIAN), 5);
+    assertEquals(0.3, deviation(gaussian, 4, 7), 0.03);
+    assertEquals(2, deviation(gaussian, 7, 8), 0.2);
+    assertEquals(0, deviation(gaussian, 0, 4));
+    ReservoirWeights uniform = draw(settings(400, 0, 0.01, WeightDistribution.UNIFORM), 5);
+    assertEquals(0.3 / Math.sqrt(3), deviation(uniform, 4, 7), 0.02);
+  }
+
+  private static double deviation(ReservoirWeights weights, int from, int to) {
+    double square = 0;
+    for (int i = 0; i < weights.units(); i++) {
+      for (int j = from; j < to; j++) {
+        square += Math.pow(weights.values().get(i * weights.stride() + j), 2);
+      }
+    }
+    return Math.sqrt(square / weights.units() / (to - from));
+  }
+
+  @Test
+  void theKeyDecides() {
+    EsnSettings settings = settings(30, 0.9, 0.3, WeightDistribution.GAUSSIAN);
+    assertEquals(draw(settings, 1).values(), draw(settings, 1).values());
+    assertArrayEquals(draw(settings, 1).columns(), draw(settings, 1).columns());
+    assertNotEquals(draw(settings, 1).values(), draw(settings, 2).values());
+  }
+
+  @Test
+  void singlePrecisionRoundsTheSameNumbers() {
+    ReservoirWeights exact = draw(EsnSettings.defaults(), 1);
+    assertEquals(DType.F64, exact.values().dtype());
+    EsnSettings single = single(EsnSettings.defaults());
+    ReservoirWeights rounded = draw(single, 1);
+    assertEquals(DType.F32, rounded.values().dtype());
+    for (int i = 0; i < 1000; i++) {
+      assertEquals((float) exact.values().get(i), rounded.values().get(i));
+    }
+  }
+
+  private static EsnSettings single(EsnSettings s) {
+    return new EsnSettings(
+        s.units(),
+        s.leakRate(),
+        s.inputScale(),
+        s.biasScale(),
+        s.spectralRadius(),
+        s.connectivity(),
+        s.weights(),
+        s.ridge(),
+        s.washout(),
+        s.warmup(),
+        s.solver(),
+        s.target(),
+        s.inputToReadout(),
+        Precision.SINGLE);
+  }
+
+  @Test
+  void theSparsestReservoirStillHasItsSpectralRadius() {
+    for (long seed = 0; seed < 50; seed++) {
+      ReservoirWeights weights = draw(settings(5, 0.9, 1e-9, WeightDistribution.GAUSSIAN), seed);
+      assertEquals(1, weights.fanIn());
+      assertTrue(Double.isFinite(recurrent(weights).normF()));
+    }
+  }
+
+  @Test
+  void stops() {
+    StopSource stop = new StopSource();
+    stop.stop();
+    WeightDraw draw =
+        new WeightDraw(EsnSettings.defaults(), 3, RandomKey.of(1), Kernels.portable());
+    assertThrows(StoppedException.class, () -> draw.draw(stop));
+  }
+}
