@@ -1,0 +1,7 @@
+/** Layers. */
+@Export
+@Version("1.0.0")
+package dev.ansatz.nn.layer;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
