@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** One line on a terminal, drawn again in place at most ten times a second. */
+/** One line on a terminal, drawn again in place. Draws what comes too fast only in part. */
 public final class DrawnDisplay implements Display {
-  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream err;

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** Writes a position in one line. */
 final class ProgressLine {
   private static final String GAP = "  ";
-  private static final int WIDEST_BAR = 30;
-  private static final int NARROWEST_BAR = 6;
+  private static final int[] BAR_CELLS = {24, 12};
   private static final int BRACKETS = 2;
   private static final String GREEN = "\u001b[32m";
   private static final String PLAIN = "\u001b[39m";
@@ -22,54 +21,46 @@ final class ProgressLine {
   static String plain(Position position) {
     List<String> words = new ArrayList<>();
     words.add(position.activity());
+    words.add(percent(position).strip());
     words.addAll(details(position));
-    return String.join(", ", words);
+    return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
   }
 
   /**
-   * Returns the line for a terminal. It is shorter than the terminal is wide: first the readings
-   * give way, then the bar, then the time.
+   * Returns the line for a terminal. It is shorter than the terminal is wide: first the bar gets
+   * shorter, then the readings give way, then the time, then the bar.
    */
   static String drawn(Position position, Terminal terminal) {
     int room = terminal.width() - 1;
-    List<String> words = details(position);
-    int least = Double.isNaN(position.fraction()) ? 0 : 1;
-    while (words.size() > least && length(position, words) > room) {
-      words.remove(words.size() - 1);
+    List<String> words = new ArrayList<>(List.of(percent(position), position.activity()));
+    words.addAll(details(position));
+    for (int count = words.size(); count >= 2; count--) {
+      String text = String.join(GAP, words.subList(0, count));
+      for (int cells : BAR_CELLS) {
+        if (cells + BRACKETS + 1 + text.length() <= room) {
+          return bar(position.fraction(), cells, terminal.colour()) + " " + text;
+        }
+      }
     }
-    int free = room - length(position, words) - GAP.length() - BRACKETS;
-    List<String> parts = new ArrayList<>(words);
-    if (least == 1 && free >= NARROWEST_BAR) {
-      parts.add(0, bar(position.fraction(), Math.min(free, WIDEST_BAR), terminal.colour()));
-    }
-    return cut(position.activity(), room - joined(words))
-        + GAP.repeat(parts.isEmpty() ? 0 : 1)
-        + String.join(GAP, parts);
+    String text = words.get(0) + GAP + words.get(1);
+    return text.substring(0, Math.min(room, text.length()));
   }
 
-  private static int length(Position position, List<String> words) {
-    return position.activity().length() + joined(words);
-  }
-
-  private static int joined(List<String> words) {
-    return words.stream().mapToInt(word -> GAP.length() + word.length()).sum();
-  }
-
-  private static String cut(String activity, int room) {
-    return activity.length() <= room ? activity : activity.substring(0, Math.max(0, room));
+  private static String percent(Position position) {
+    return Double.isNaN(position.fraction())
+        ? " ".repeat("100 %".length())
+        : String.format(Locale.ROOT, "%3.0f %%", 100 * position.fraction());
   }
 
   private static String bar(double fraction, int cells, boolean colour) {
-    int full = (int) Math.round(Math.max(0, Math.min(1, fraction)) * cells);
+    double known = Double.isNaN(fraction) ? 0 : Math.max(0, Math.min(1, fraction));
+    int full = (int) Math.round(known * cells);
     String done = "#".repeat(full);
     return "[" + (colour ? GREEN + done + PLAIN : done) + "-".repeat(cells - full) + "]";
   }
 
   private static List<String> details(Position position) {
     List<String> words = new ArrayList<>();
-    if (!Double.isNaN(position.fraction())) {
-      words.add(String.format(Locale.ROOT, "%3.0f %%", 100 * position.fraction()).strip());
-    }
     if (position.remainingSeconds().isPresent()) {
       words.add(time(position.remainingSeconds().getAsLong()) + " left");
     } else if (Double.isNaN(position.fraction()) && position.elapsedSeconds() > 0) {

@@ -22,6 +22,7 @@ import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.json.Json;
+import dev.ansatz.runtime.plan.Sweep;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -109,10 +110,24 @@ public final class RunCommand implements Command {
   private RunOutcome run(ParseResult line, Resolved resolved, Path dir, Brake brake) {
     Engine engine = shell.services().get(Engine.class);
     Display display = display(line);
+    if (!line.hasMatchedOption(QUIET)) {
+      shell.err().println(heading(resolved));
+    }
     resolved.notes().forEach(note -> display.message("note: " + note));
     try (ProgressListener listener = new ProgressListener(System::nanoTime, display)) {
       return carryOut(engine, resolved, dir, listener, brake);
     }
+  }
+
+  private static String heading(Resolved resolved) {
+    return resolved instanceof Resolved.Single single
+        ? "%s, seed %d".formatted(single.plan().title(), single.plan().seed())
+        : heading(((Resolved.Many) resolved).sweep());
+  }
+
+  private static String heading(Sweep sweep) {
+    int trials = sweep.points().stream().mapToInt(point -> point.trials().size()).sum();
+    return "%s, seed %d, up to %d trials".formatted(sweep.title(), sweep.seed(), trials);
   }
 
   private static RunOutcome carryOut(

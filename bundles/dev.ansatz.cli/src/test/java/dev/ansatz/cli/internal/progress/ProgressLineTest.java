@@ -22,24 +22,23 @@ class ProgressLineTest {
     return ProgressLine.drawn(position, new Terminal(true, width, false));
   }
 
-  @Test
-  void drawsABarAndAllDetailsWhereThereIsRoom() {
-    assertEquals(
-        "training  [############------------------]  40 %  0:12 left  loss 0.01234 nats",
-        drawn(TRAINING, 100));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "60 | training  [####-------]  40 %  0:12 left  loss 0.01234 nats",
-        "50 | training  40 %  0:12 left  loss 0.01234 nats",
-        "40 | training  [####------]  40 %  0:12 left",
-        "20 | training  40 %",
+        "100 | [##########--------------]  40 %  training  0:12 left  loss 0.01234 nats",
+        "72 | [#####-------]  40 %  training  0:12 left  loss 0.01234 nats",
+        "60 | [##########--------------]  40 %  training  0:12 left",
+        "44 | [#####-------]  40 %  training  0:12 left",
+        "33 | [#####-------]  40 %  training",
       })
   void givesUpDetailsOneByOne(int width, String line) {
     assertEquals(line, drawn(TRAINING, width));
+  }
+
+  @Test
+  void givesUpTheBarLast() {
+    assertEquals(" 40 %  training", drawn(TRAINING, 20));
   }
 
   @ParameterizedTest
@@ -54,7 +53,7 @@ class ProgressLineTest {
 
   @Test
   void showsTheTimeGoneWhereTheEndIsUnknown() {
-    assertEquals("solving  1:15", drawn(UNKNOWN, 80));
+    assertEquals("[------------------------]        solving  1:15", drawn(UNKNOWN, 80));
     assertEquals("solving, 1:15", ProgressLine.plain(UNKNOWN));
   }
 
@@ -67,8 +66,8 @@ class ProgressLineTest {
   @Test
   void coloursOnlyTheBar() {
     assertEquals(
-        "training  [\u001b[32m############\u001b[39m------------------]  40 %  0:12 left  loss"
-            + " 0.01234 nats",
+        "[\u001b[32m##########\u001b[39m--------------]  40 %  training  0:12 left  loss 0.01234"
+            + " nats",
         ProgressLine.drawn(TRAINING, new Terminal(true, 100, true)));
   }
 

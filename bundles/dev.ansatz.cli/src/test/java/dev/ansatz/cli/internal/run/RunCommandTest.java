@@ -204,7 +204,7 @@ class RunCommandTest {
     shell.with(Experiments.class, new FakeExperiments(Fakes::many));
     Result result = shell.run("run", "size-sweep", "--out", "here");
     assertEquals(8, result.code());
-    assertEquals("ansatz: 1 of 10 trials failed\n", result.err());
+    assertEquals("Sizes, seed 1, up to 0 trials\nansatz: 1 of 10 trials failed\n", result.err());
   }
 
   @Test
@@ -323,7 +323,7 @@ class RunCommandTest {
           return finished(request);
         });
     String err = shell.run("run", "lorenz-esn").err();
-    assertTrue(err.contains("\r\u001b[Kintegrating  [#"), err);
+    assertTrue(err.contains("\r\u001b[K[############------------]  50 %  integrating"), err);
     assertTrue(err.contains("\r\u001b[Kwarning: few rows\n"), err);
     assertTrue(err.endsWith("\r\u001b[K"), err);
   }
@@ -339,6 +339,7 @@ class RunCommandTest {
         });
     assertEquals(
         """
+        Title, seed 7
         note: data.sd is dropped
         integrating, 50 %
         driving, 25 %
