@@ -4,6 +4,7 @@ import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Format;
+import dev.ansatz.api.figure.RenderRequest.Theme;
 import dev.ansatz.runtime.store.internal.Picture;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import java.io.ByteArrayOutputStream;
@@ -42,18 +43,27 @@ final class FigurePrinter {
           "the id of a figure must be lower case words joined by hyphens, and unique; got \"%s\""
               .formatted(figure.id()));
     }
-    byte[] svg = draw(figure, Format.SVG);
-    byte[] png = draw(figure, Format.PNG);
+    byte[] svg = draw(RenderRequest.of(figure, Format.SVG));
+    byte[] png = draw(RenderRequest.of(figure, Format.PNG));
     String name = "figures/" + figure.id();
     folder.write(name + ".svg", out -> out.write(svg));
     folder.write(name + ".png", out -> out.write(png));
-    return new Picture(figure, new String(svg, StandardCharsets.UTF_8));
+    return new Picture(figure, drawBare(figure, Theme.LIGHT), drawBare(figure, Theme.DARK));
   }
 
-  private byte[] draw(Figure figure, Format format) {
+  private String drawBare(Figure figure, Theme theme) {
+    Figure bare = new Figure(figure.id(), "", "", figure.columns(), figure.panels());
+    RenderRequest usual = RenderRequest.of(bare, Format.SVG);
+    RenderRequest themed =
+        new RenderRequest(
+            bare, Format.SVG, theme, usual.panelWidth(), usual.panelHeight(), usual.scale());
+    return new String(draw(themed), StandardCharsets.UTF_8);
+  }
+
+  private byte[] draw(RenderRequest request) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      renderer.render(RenderRequest.of(figure, format), out);
+      renderer.render(request, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,6 +45,12 @@ final class TrialsPhase {
   /** Adds the points that have been carried out; what was begun beyond them leaves no trace. */
   void run(List<PointRecord> points) {
     watch.announce("trials", 0, trials.size());
+    runAll(points);
+    int ended = points.stream().mapToInt(point -> point.trials().size()).sum();
+    watch.announce("trials", ended, trials.size());
+  }
+
+  private void runAll(List<PointRecord> points) {
     try (TrialPool pool = new TrialPool(trials, cores.parallel(), stop, this::run)) {
       int next = 0;
       while (next < trials.size()) {

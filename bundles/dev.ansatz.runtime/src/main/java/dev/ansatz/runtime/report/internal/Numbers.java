@@ -3,6 +3,7 @@ package dev.ansatz.runtime.report.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as people read them. */
 final class Numbers {
@@ -22,12 +23,30 @@ final class Numbers {
     return trimmed(rounded.movePointLeft(exponent)) + "e" + exponent;
   }
 
+  /**
+   * Returns a mean with as many digits as its spread leaves it, and the spread with two: {@code
+   * 0.13341 ± 0.00017}.
+   */
+  static String spread(double mean, double sd) {
+    if (!(Math.abs(mean) > 0) || !(sd > 0)) {
+      return text(mean, 6) + " ± " + text(sd, 2);
+    }
+    double decades = Math.floor(Math.log10(Math.abs(mean))) - Math.floor(Math.log10(sd));
+    int digits = (int) Math.min(15, Math.max(2, decades + 2));
+    return text(mean, digits) + " ± " + text(sd, 2);
+  }
+
+  /** Returns a count and what is counted: {@code 1 step}, {@code 709,588 steps}. */
+  static String count(long value, String noun) {
+    return count(value) + " " + noun + (value == 1 ? "" : "s");
+  }
+
   private static String trimmed(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 
   /** Returns a whole number with its thousands apart: {@code 709,588}. */
   static String count(long value) {
-    return String.format(java.util.Locale.ROOT, "%,d", value);
+    return String.format(Locale.ROOT, "%,d", value);
   }
 }

@@ -72,7 +72,10 @@ final class Page {
   }
 
   private static void figure(Html html, Picture picture) {
-    html.open("figure").drawing(InlineSvg.of(picture.svg(), picture.figure().id()));
+    String id = picture.figure().id();
+    html.open("figure");
+    html.open("div", "class", "light").drawing(InlineSvg.of(picture.light(), id)).close();
+    html.open("div", "class", "dark").drawing(InlineSvg.of(picture.dark(), id + "-dark")).close();
     html.open("figcaption").open("strong").text(picture.figure().title()).close();
     html.text(" " + picture.figure().caption() + " ");
     html.element("a", "PNG", "href", picture.png()).close().close();

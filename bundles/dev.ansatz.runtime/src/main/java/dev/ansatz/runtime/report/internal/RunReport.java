@@ -39,14 +39,13 @@ public final class RunReport {
   private static String facts(RunRecord run) {
     Plan plan = run.plan();
     String data = run.dataset().map(Dataset::title).orElse(plan.data().id());
-    return "%s · model %s · data %s · seed %d · %d %s"
+    return "%s · model %s · data %s · seed %d · %s"
         .formatted(
             plan.name(),
             plan.model().id(),
             data,
             plan.seed(),
-            run.threads(),
-            run.threads() == 1 ? "thread" : "threads");
+            Numbers.count(run.threads(), "thread"));
   }
 
   private static void scores(Html html, RunRecord run) {
@@ -114,12 +113,11 @@ public final class RunReport {
     html.element("h2", "Model").element("p", model.title());
     html.element(
         "p",
-        "%s numbers, %s of them trained, in %s training %s"
+        "%s, %s of them trained, in %s"
             .formatted(
-                Numbers.count(model.parameters()),
+                Numbers.count(model.parameters(), "number"),
                 Numbers.count(model.trainedParameters()),
-                Numbers.count(steps),
-                steps == 1 ? "step" : "steps"));
+                Numbers.count(steps, "step")));
     html.open("div", "class", "wide").open("table");
     Page.heads(html, List.of("Part", "Shape", "#Numbers", "Trained"));
     for (ModelSummary.Part part : model.parts()) {

@@ -42,6 +42,9 @@ public final class SweepReport {
                   "note");
               PlanSections.sources(html, plan);
             });
+    html.element("h2", "Run it again");
+    html.element("pre", "ansatz run %s --seed %d".formatted(sweep.name(), sweep.seed()));
+    html.element("p", "Or the path of the experiment file in place of its name.", "class", "note");
     Page.files(html, record.files());
     return Page.end(html);
   }
@@ -93,12 +96,11 @@ public final class SweepReport {
   }
 
   private static String text(Optional<Summary> summary) {
-    return summary
-        .map(
-            s ->
-                Numbers.text(s.mean(), 4)
-                    + (s.sd().isPresent() ? " ± " + Numbers.text(s.sd().getAsDouble(), 2) : ""))
-        .orElse("");
+    return summary.map(s -> s.sd().isPresent() ? spread(s) : Numbers.text(s.mean(), 6)).orElse("");
+  }
+
+  private static String spread(Summary summary) {
+    return Numbers.spread(summary.mean(), summary.sd().getAsDouble());
   }
 
   private static void trials(Html html, SweepRecord record) {
