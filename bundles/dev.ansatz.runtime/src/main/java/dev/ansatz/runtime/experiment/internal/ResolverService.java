@@ -66,11 +66,12 @@ public final class ResolverService implements Experiments {
   private static Mapping read(String text, Mistakes mistakes) {
     Optional<Value> value = new YamlReader(mistakes, UnaryOperator.identity()).read(text);
     mistakes.throwIfAny();
-    if (value.orElse(Mapping.EMPTY) instanceof Mapping mapping) {
+    if (value.orElseThrow() instanceof Mapping mapping) {
       return mapping.withoutEmpty();
+    } else if (!value.get().isNothing()) {
+      mistakes.add(
+          value.get().place(), "an experiment must be a mapping; got " + value.get().shown());
     }
-    mistakes.add(
-        value.get().place(), "an experiment must be a mapping; got " + value.get().shown());
     return Mapping.EMPTY;
   }
 

@@ -42,9 +42,7 @@ final class Conversion {
   }
 
   private boolean isAbsent(Value value) {
-    return setting.optional()
-        && value instanceof Scalar scalar
-        && scalar.type() == Scalar.Type.NOTHING;
+    return setting.optional() && value.isNothing();
   }
 
   private Optional<Object> absent() {
@@ -123,7 +121,7 @@ final class Conversion {
     if (text.isPresent()) {
       return text.map(t -> t);
     }
-    boolean wantsQuotes = value instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING;
+    boolean wantsQuotes = value instanceof Scalar && !value.isNothing();
     return refuse(address, value, wantsQuotes ? "a text, in quotes" : "a text");
   }
 

@@ -3,7 +3,6 @@ package dev.ansatz.runtime.experiment.internal.bind;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
-import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.experiment.internal.yaml.YamlReader;
 import dev.ansatz.runtime.plugins.PluginRegistry;
@@ -76,9 +75,8 @@ public final class Overrides {
       return Optional.empty();
     }
     Address address = new Address(text.substring(0, equals).strip());
-    Optional<Value> value =
-        new YamlReader(mistakes, place -> Place.OVERRIDE).read(text.substring(equals + 1));
-    return Optional.of(
-        new Override(address, value.orElse(new Scalar(Place.OVERRIDE, "", Scalar.Type.NOTHING))));
+    return new YamlReader(mistakes, place -> Place.OVERRIDE)
+        .read(text.substring(equals + 1))
+        .map(value -> new Override(address, value));
   }
 }

@@ -57,15 +57,26 @@ public final class PluginBinder {
 
   /** Makes one plug-in; empty where something was refused. */
   public <T extends Plugin<?>> Optional<Bound<T>> bind(Kind<T> kind, Value value, Address address) {
-    Optional<Scalar> id = id(value);
-    if (id.flatMap(Scalar::asText).isEmpty()) {
+    Optional<Scalar> id = id(value).filter(scalar -> scalar.asText().isPresent());
+    if (id.isEmpty()) {
+      refuse(kind, value, address);
+    }
+    return id.flatMap(text -> find(kind, text)).flatMap(found -> bind(found, value, address));
+  }
+
+  private void refuse(Kind<?> kind, Value value, Address address) {
+    if (value instanceof Mapping mapping && mapping.get(ID).isPresent()) {
+      Value id = mapping.get(ID).get();
+      mistakes.add(
+          id.place(),
+          "%s must be the id of a %s; got %s"
+              .formatted(address.child(ID), kind.noun(), id.shown()));
+    } else {
       mistakes.add(
           value.place(),
           "%s must be the id of a %s, or a mapping with an id; got %s"
               .formatted(address, kind.noun(), value.shown()));
-      return Optional.empty();
     }
-    return find(kind, id.get()).flatMap(found -> bind(found, value, address));
   }
 
   /** Makes the plug-ins of a list, leaving out what was refused. */
@@ -83,7 +94,7 @@ public final class PluginBinder {
   }
 
   private static Address itemAddress(Value item, Address list) {
-    return id(item).map(id -> list.child(id.text())).orElse(list);
+    return id(item).flatMap(Scalar::asText).map(id -> list.child(id)).orElse(list);
   }
 
   private <T extends Plugin<?>> Optional<Found<T>> find(Kind<T> kind, Scalar id) {

@@ -74,8 +74,7 @@ public record Mapping(Place place, List<Entry> entries) implements Value {
 
   /** Returns the mapping without the keys that stand there without a value. */
   public Mapping withoutEmpty() {
-    return without(
-        entry -> entry.value() instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING);
+    return without(entry -> entry.value().isNothing());
   }
 
   @Override

@@ -36,6 +36,10 @@ record SyntaxMistake(Place place, String message) {
     String problem = Optional.ofNullable(exception.getProblem()).orElse("");
     if (problem.contains("\\t(TAB)")) {
       return "a tab must not indent YAML; use spaces";
+    } else if (problem.contains("another document")) {
+      return "an experiment must be a single YAML document; got another";
+    } else if (problem.contains("'>'") || problem.contains("chomping")) {
+      return "a comparison must stand in quotes, such as \">= 17\"";
     }
     return "this is not YAML: " + problem;
   }

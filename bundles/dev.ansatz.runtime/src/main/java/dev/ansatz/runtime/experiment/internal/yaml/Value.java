@@ -14,6 +14,11 @@ public sealed interface Value permits Scalar, Items, Mapping {
   /** Returns it as plain Java: null, boolean, long, double, string, list or map. */
   Object plain();
 
+  /** Returns whether it is there without a value. */
+  default boolean isNothing() {
+    return this instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING;
+  }
+
   /** Makes the value of an override: a text. */
   static Scalar text(String text) {
     return new Scalar(Place.OVERRIDE, text, Scalar.Type.TEXT);

@@ -44,11 +44,13 @@ public final class YamlReader {
     this.placing = placing;
   }
 
-  /** Reads a text; empty where it is no YAML or holds nothing. */
+  /** Reads a text; empty where it is no YAML. */
   public Optional<Value> read(String text) {
-    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    LoadSettings settings =
+        LoadSettings.builder().setSchema(new CoreSchema()).setAllowNonScalarKeys(true).build();
     try {
-      return new Compose(settings).composeString(text).map(this::value);
+      Optional<Node> node = new Compose(settings).composeString(text);
+      return Optional.of(node.map(this::value).orElseGet(this::nothing));
     } catch (YamlEngineException e) {
       SyntaxMistake mistake = SyntaxMistake.of(e, text);
       mistakes.add(placing.apply(mistake.place()), mistake.message());
@@ -56,6 +58,10 @@ public final class YamlReader {
       mistakes.add(placing.apply(Place.START), "lists and mappings are nested too deeply");
     }
     return Optional.empty();
+  }
+
+  private Value nothing() {
+    return new Scalar(placing.apply(Place.START), "", Scalar.Type.NOTHING);
   }
 
   private Value value(Node node) {
