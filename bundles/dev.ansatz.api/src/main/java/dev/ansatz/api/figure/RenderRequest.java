@@ -38,8 +38,14 @@ public record RenderRequest(
     }
   }
 
-  /** Makes a request for a light figure of ordinary size, PNG at two pixels per point. */
+  /**
+   * Makes a request for a light figure of ordinary size, PNG at two pixels per point. Panels that
+   * stand above each other alone are wide and low.
+   */
   public static RenderRequest of(Figure figure, Format format) {
-    return new RenderRequest(figure, format, Theme.LIGHT, 480, 360, 2);
+    boolean stack = figure.columns() == 1 && figure.panels().size() > 1;
+    return stack
+        ? new RenderRequest(figure, format, Theme.LIGHT, 720, 190, 2)
+        : new RenderRequest(figure, format, Theme.LIGHT, 480, 360, 2);
   }
 }

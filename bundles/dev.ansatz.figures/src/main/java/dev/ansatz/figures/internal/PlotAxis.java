@@ -26,7 +26,7 @@ record PlotAxis(Scale scale, double low, double high, Label label) {
    */
   static PlotAxis fit(ValueAxis axis, Extent data, double padding) {
     boolean logarithmic = axis.scale() == ValueAxis.Scale.LOGARITHMIC;
-    Scale scale = logarithmic ? new Scale.Logarithmic() : linear(axis, data);
+    Scale scale = scale(axis, data);
     double low = data.isEmpty() ? Double.NaN : scale.coordinate(data.min());
     double high = data.isEmpty() ? Double.NaN : scale.coordinate(data.max());
     double[] padded = pad(low, high, padding, logarithmic);
@@ -35,6 +35,13 @@ record PlotAxis(Scale scale, double low, double high, Label label) {
     double[] ends = spread(Math.min(first, last), Math.max(first, last), logarithmic);
     return new PlotAxis(
         scale, ends[0], ends[1], Label.ofAxis(axis.label(), axis.unit(), scale.power()));
+  }
+
+  private static Scale scale(ValueAxis axis, Extent data) {
+    if (axis.scale() == ValueAxis.Scale.LOGARITHMIC) {
+      return new Scale.Logarithmic();
+    }
+    return axis.categories().isEmpty() ? linear(axis, data) : new Scale.Named(axis.categories());
   }
 
   private static Scale.Linear linear(ValueAxis axis, Extent data) {

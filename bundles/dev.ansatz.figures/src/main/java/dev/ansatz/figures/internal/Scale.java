@@ -9,6 +9,9 @@ import java.util.List;
  */
 sealed interface Scale {
 
+  /** The widest name in points. */
+  double WIDEST = 110;
+
   /** Returns the coordinate; NaN where the value has none. */
   double coordinate(double value);
 
@@ -32,6 +35,32 @@ sealed interface Scale {
       List<Ticks.Tick> major = new ArrayList<>();
       for (BigDecimal at : step.multiples(low, high)) {
         major.add(new Ticks.Tick(at.doubleValue(), Label.of(Numbers.decimal(at, step.decimals()))));
+      }
+      return new Ticks(major, List.of());
+    }
+  }
+
+  /** The positions of names. */
+  record Named(List<String> names) implements Scale {
+
+    @Override
+    public double coordinate(double value) {
+      return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    @Override
+    public int power() {
+      return 0;
+    }
+
+    @Override
+    public Ticks ticks(double low, double high, int count) {
+      List<Ticks.Tick> major = new ArrayList<>();
+      int stride = Math.max(1, (names.size() + count - 1) / Math.max(1, count));
+      for (int i = 0; i < names.size(); i += stride) {
+        if (i >= low && i <= high) {
+          major.add(new Ticks.Tick(i, Label.of(Typeface.fit(Look.TICK, names.get(i), WIDEST))));
+        }
       }
       return new Ticks(major, List.of());
     }

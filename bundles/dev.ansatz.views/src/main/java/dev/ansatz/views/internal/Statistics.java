@@ -1,0 +1,28 @@
+package dev.ansatz.views.internal;
+
+import java.util.Arrays;
+
+/** Mean and standard deviation. */
+final class Statistics {
+  private Statistics() {}
+
+  static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(Double.NaN);
+  }
+
+  /**
+   * Returns the standard deviation.
+   *
+   * @param freedom what is subtracted from the number of values: 0 for the values themselves, 1 for
+   *     a sample
+   * @return 0 for fewer than two values
+   */
+  static double deviation(double[] values, int freedom) {
+    if (values.length < 2) {
+      return 0;
+    }
+    double mean = mean(values);
+    double sum = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    return Math.sqrt(sum / (values.length - freedom));
+  }
+}

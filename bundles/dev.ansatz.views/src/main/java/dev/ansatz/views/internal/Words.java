@@ -1,0 +1,29 @@
+package dev.ansatz.views.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers in sentences. */
+final class Words {
+  private Words() {}
+
+  /** Returns a count with its thousands parted: {@code 5,000}. */
+  static String count(int value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** Returns three digits that matter: {@code 14.3}. */
+  static String rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Returns all digits: {@code 0.4}. */
+  static String exact(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  static String withUnit(String number, String unit) {
+    return unit.isEmpty() ? number : number + " " + unit;
+  }
+}
