@@ -4,6 +4,7 @@ import dev.ansatz.api.data.DataException;
 import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
+import dev.ansatz.cli.internal.Workspace;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.experiment.Templates;

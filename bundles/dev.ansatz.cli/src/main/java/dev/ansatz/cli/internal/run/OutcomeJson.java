@@ -1,9 +1,12 @@
 package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.api.metric.Score;
+import dev.ansatz.cli.internal.runs.SweepPoint;
+import dev.ansatz.cli.internal.runs.SweepReader;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells programs how a run ended: one object, the same keys always. */
@@ -17,6 +20,10 @@ final class OutcomeJson {
     object.put("state", outcome.state());
     object.put("seed", outcome.seed());
     object.put("metrics", metrics(outcome.metrics()));
+    List<SweepPoint> points = SweepReader.read(outcome.dir());
+    if (!points.isEmpty()) {
+      object.put("points", points.stream().map(SweepPoint::toMap).toList());
+    }
     object.put("dir", outcome.dir().toAbsolutePath().toString());
     if (!outcome.reason().isEmpty()) {
       object.put("reason", outcome.reason());

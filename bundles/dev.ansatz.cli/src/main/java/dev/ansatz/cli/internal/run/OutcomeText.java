@@ -1,12 +1,15 @@
 package dev.ansatz.cli.internal.run;
 
-import dev.ansatz.api.metric.Score;
 import dev.ansatz.cli.internal.Shell;
+import dev.ansatz.cli.internal.runs.SweepPoint;
+import dev.ansatz.cli.internal.runs.SweepReader;
+import dev.ansatz.cli.internal.runs.SweepTable;
 import dev.ansatz.cli.internal.text.Numbers;
 import dev.ansatz.cli.internal.text.Table;
 import dev.ansatz.runtime.engine.RunOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells people how a run ended. */
@@ -19,12 +22,10 @@ final class OutcomeText {
 
   /** Writes the scores and where the rest is. */
   void write(RunOutcome outcome) {
-    Table scores = new Table();
-    outcome
-        .metrics()
-        .forEach((key, score) -> scores.row("  " + key, Numbers.show(score.value()), unit(score)));
     shell.out().println(outcome.id() + " " + outcome.state().name().toLowerCase(Locale.ROOT));
-    scores.lines().forEach(shell.out()::println);
+    List<SweepPoint> points = SweepReader.read(outcome.dir());
+    List<String> scores = points.isEmpty() ? scores(outcome) : SweepTable.lines(points);
+    scores.forEach(row -> shell.out().println("  " + row));
     shell.out().println("folder  " + shell.show(outcome.dir()));
     Path report = outcome.dir().resolve("report.html");
     if (Files.isRegularFile(report)) {
@@ -32,7 +33,11 @@ final class OutcomeText {
     }
   }
 
-  private static String unit(Score score) {
-    return score.unit();
+  private static List<String> scores(RunOutcome outcome) {
+    Table table = new Table();
+    outcome
+        .metrics()
+        .forEach((key, score) -> table.row(key, Numbers.show(score.value()), score.unit()));
+    return table.lines();
   }
 }

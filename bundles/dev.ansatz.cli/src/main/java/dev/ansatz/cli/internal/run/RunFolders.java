@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.cli.internal.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -33,7 +33,7 @@ final class RunReader {
 
   private static StoredRun read(Path dir, Path record) {
     try {
-      return of(dir, map(Json.read(Files.readString(record))), times(dir));
+      return of(dir, Tree.map(Json.read(Files.readString(record))), times(dir));
     } catch (IOException | JsonException | IllegalArgumentException e) {
       String reason = "%s cannot be read: %s".formatted(record.getFileName(), e.getMessage());
       return new StoredRun(dir, RunState.FAILED, reason, "", null, Map.of(), Optional.empty());
@@ -41,21 +41,21 @@ final class RunReader {
   }
 
   private static StoredRun of(Path dir, Map<?, ?> record, Map<?, ?> times) {
-    RunState state = RunState.valueOf(text(record, "state"));
+    RunState state = RunState.valueOf(Tree.text(record, "state"));
     boolean killed = state == RunState.RUNNING && isGone(times);
     return new StoredRun(
         dir,
         killed ? RunState.KILLED : state,
-        killed ? "its process ended before it did" : text(record, "reason"),
-        text(record, "title"),
+        killed ? "its process ended before it did" : Tree.text(record, "reason"),
+        Tree.text(record, "title"),
         record.get("seed"),
-        scores(map(record.get("scores"))),
+        scores(Tree.map(record.get("scores"))),
         started(times));
   }
 
   private static Map<?, ?> times(Path dir) {
     try {
-      return map(Json.read(Files.readString(dir.resolve("times.json"))));
+      return Tree.map(Json.read(Files.readString(dir.resolve("times.json"))));
     } catch (IOException | JsonException e) {
       return Map.of();
     }
@@ -76,7 +76,7 @@ final class RunReader {
 
   private static Optional<Instant> started(Map<?, ?> times) {
     try {
-      return Optional.of(Instant.parse(text(times, "started")));
+      return Optional.of(Instant.parse(Tree.text(times, "started")));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -84,20 +84,11 @@ final class RunReader {
 
   private static Map<String, StoredScore> scores(Map<?, ?> scores) {
     Map<String, StoredScore> found = new LinkedHashMap<>();
-    scores.forEach((key, score) -> found.put(key.toString(), score(map(score))));
+    scores.forEach((key, score) -> found.put(key.toString(), score(Tree.map(score))));
     return found;
   }
 
   private static StoredScore score(Map<?, ?> score) {
-    double value = score.get("value") instanceof Number number ? number.doubleValue() : Double.NaN;
-    return new StoredScore(value, text(score, "unit"));
-  }
-
-  private static Map<?, ?> map(Object value) {
-    return value instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static String text(Map<?, ?> map, String key) {
-    return map.get(key) instanceof String text ? text : "";
+    return new StoredScore(Tree.number(score, "value"), Tree.text(score, "unit"));
   }
 }

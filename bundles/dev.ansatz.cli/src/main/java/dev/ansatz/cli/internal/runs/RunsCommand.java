@@ -5,7 +5,7 @@ import dev.ansatz.cli.internal.Command;
 import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.run.Workspace;
+import dev.ansatz.cli.internal.Workspace;
 import dev.ansatz.cli.internal.text.Nearest;
 import dev.ansatz.cli.internal.text.Numbers;
 import dev.ansatz.cli.internal.text.Table;
@@ -128,6 +128,10 @@ public final class RunsCommand implements Command {
     shell.out().println("seed    " + (run.seed() == null ? "-" : run.seed()));
     shell.out().println("began   " + started(run));
     shell.out().println("folder  " + shell.show(run.dir()));
+    List<SweepPoint> points = SweepReader.read(run.dir());
+    if (!points.isEmpty()) {
+      SweepTable.lines(points).forEach(row -> shell.out().println("  " + row));
+    }
     Table scores = new Table();
     run.scores()
         .forEach((key, score) -> scores.row("  " + key, Numbers.show(score.value()), score.unit()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +54,10 @@ record StoredRun(
     map.put("dir", dir.toAbsolutePath().toString());
     map.put("title", title);
     map.put("started", started.map(Instant::toString).orElse(null));
+    List<SweepPoint> points = SweepReader.read(dir);
+    if (!points.isEmpty()) {
+      map.put("points", points.stream().map(SweepPoint::toMap).toList());
+    }
     if (!reason.isEmpty()) {
       map.put("reason", reason);
     }

@@ -1,6 +1,6 @@
 package dev.ansatz.cli.internal.workspace;
 
-import dev.ansatz.cli.internal.run.Workspace;
+import dev.ansatz.cli.internal.Workspace;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.json.Json;

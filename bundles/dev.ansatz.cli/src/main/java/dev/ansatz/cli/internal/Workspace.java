@@ -1,4 +1,4 @@
-package dev.ansatz.cli.internal.run;
+package dev.ansatz.cli.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

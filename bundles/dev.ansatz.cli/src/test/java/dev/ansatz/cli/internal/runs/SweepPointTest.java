@@ -1,0 +1,59 @@
+package dev.ansatz.cli.internal.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ansatz.cli.internal.TestShell;
+import dev.ansatz.runtime.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepPointTest {
+  private static final String SWEEP =
+      """
+      {"state": "FINISHED", "reason": "", "title": "Sizes", "seed": 1, "points": [
+        {"values": {"model.units": 500},
+         "scores": {"test.mse": {"mean": 0.25, "sd": 0.125, "n": 2, "unit": ""},
+                    "test.vpt": {"mean": 3.5, "sd": null, "n": 1, "unit": "s"}}},
+        {"values": {"model.units": 375},
+         "scores": {"test.mse": {"mean": "NaN", "sd": null, "n": 1, "unit": ""}}}]}
+      """;
+
+  @TempDir Path home;
+
+  @Test
+  void showsARowForEachPoint() throws IOException {
+    Files.writeString(home.resolve("sweep.json"), SWEEP);
+    assertEquals(
+        List.of(
+            "model.units  test.mse         test.vpt / s",
+            "500          0.2500 ± 0.1250  3.500",
+            "375          NaN              -"),
+        SweepTable.lines(SweepReader.read(home)));
+  }
+
+  @Test
+  void showsASweepToProgramsAndPeople() throws IOException {
+    Path dir = Files.createDirectories(home.resolve("runs/s"));
+    Files.writeString(dir.resolve("sweep.json"), SWEEP);
+    TestShell shell = new TestShell(home);
+    Map<?, ?> object = (Map<?, ?>) Json.read(shell.run("runs", "show", "s", "--json").out());
+    Map<?, ?> first = (Map<?, ?>) ((List<?>) object.get("points")).get(0);
+    assertEquals(Map.of("model.units", 500), first.get("values"));
+    Map<?, ?> mse = (Map<?, ?>) ((Map<?, ?>) first.get("scores")).get("test.mse");
+    assertEquals(Map.of("mean", 0.25, "sd", 0.125, "n", 2), mse);
+    assertEquals(
+        3, shell.run("runs", "show", "s").out().lines().filter(l -> l.startsWith("  ")).count());
+  }
+
+  @Test
+  void aRunHasNone() throws IOException {
+    assertEquals(List.of(), SweepReader.read(home));
+    Files.writeString(home.resolve("sweep.json"), "{\"points\": 3}");
+    assertEquals(List.of(), SweepReader.read(home));
+  }
+}
