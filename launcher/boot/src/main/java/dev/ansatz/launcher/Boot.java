@@ -3,6 +3,7 @@ package dev.ansatz.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class Boot {
 
   private static FrameworkFactory factory(String framework) throws LaunchException {
     for (FrameworkFactory factory : ServiceLoader.load(FrameworkFactory.class)) {
-      if (factory.getClass().getName().contains(framework)) {
+      if (factory.getClass().getName().toLowerCase(Locale.ROOT).contains(framework)) {
         return factory;
       }
     }
