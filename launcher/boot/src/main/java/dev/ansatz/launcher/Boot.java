@@ -2,9 +2,11 @@ package dev.ansatz.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
@@ -56,16 +58,22 @@ final class Boot {
 
   private Framework boot(Slot slot) throws LaunchException, BundleException, IOException {
     String fingerprint = Memory.fingerprint(product, factory.getClass().getName());
-    Memory memory = Memory.parse(slot.recall());
+    Optional<Memory> memory = Memory.parse(slot.recall(), fingerprint);
     times.ended("changes");
-    if (memory.fingerprint().equals(fingerprint)) {
-      try {
-        return started(initialised(slot, memory.properties()));
-      } catch (BundleException | RuntimeException e) {
-        // the slot is damaged: fill it anew
+    if (memory.isPresent()) {
+      Framework framework = initialised(slot, memory.get().properties());
+      if (installed(framework) == memory.get().bundles()) {
+        return started(framework);
       }
+      framework.stop(); // the slot is damaged
     }
     return filled(slot, fingerprint);
+  }
+
+  private static long installed(Framework framework) {
+    return Arrays.stream(framework.getBundleContext().getBundles())
+        .filter(bundle -> bundle.getLocation().startsWith(Plan.REFERENCE))
+        .count();
   }
 
   private Framework filled(Slot slot, String fingerprint)
@@ -76,7 +84,7 @@ final class Boot {
     Framework framework = initialised(slot, plan.properties());
     install(framework.getBundleContext(), plan);
     times.ended("install");
-    slot.remember(new Memory(fingerprint, plan.properties()).text());
+    slot.remember(new Memory(fingerprint, plan.locations().size(), plan.properties()).text());
     return started(framework);
   }
 

@@ -1,6 +1,7 @@
 package dev.ansatz.launcher;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.File;
@@ -28,9 +29,16 @@ final class FeatureReader {
     try {
       return feature(JSON_WITH_COMMENTS.mapFrom(file));
     } catch (IOException | ClassCastException | NullPointerException e) {
-      throw new LaunchException(
-          "The feature file '" + file + "' cannot be read: " + e.getMessage(), e);
+      throw new LaunchException("The feature file '" + file + "' cannot be read: " + reason(e), e);
     }
+  }
+
+  private static String reason(Exception e) {
+    return e instanceof JsonProcessingException json
+        ? json.getOriginalMessage().replace('\n', ' ')
+            + " at line "
+            + json.getLocation().getLineNr()
+        : e.getMessage();
   }
 
   private static Feature feature(Map<String, Object> json) throws LaunchException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 /** Starts the product, runs a command in it, and ends the process with its result. */
 public final class Main {
@@ -34,6 +35,8 @@ public final class Main {
       return run(arguments);
     } catch (LaunchException e) {
       return failed(e.getMessage(), e, arguments);
+    } catch (BundleException e) {
+      return failed("The plug-in folders cannot be read: " + e.getMessage(), e, arguments);
     } catch (InterruptedException e) {
       return failed("The start was interrupted.", e, arguments);
     } catch (RuntimeException | Error e) {
@@ -41,7 +44,8 @@ public final class Main {
     }
   }
 
-  private int run(String[] arguments) throws LaunchException, InterruptedException {
+  private int run(String[] arguments)
+      throws LaunchException, BundleException, InterruptedException {
     Product product = Product.ofSystemProperties();
     Host host = Host.boot(product, System.getProperty("ansatz.framework", "felix"), times);
     watchPlugins(host.pluginFolders());
@@ -52,7 +56,8 @@ public final class Main {
     return code;
   }
 
-  private void watchPlugins(PluginFolders folders) throws InterruptedException {
+  private void watchPlugins(PluginFolders folders) throws BundleException, InterruptedException {
+    folders.forgetWhatIsGone();
     if (folders.used()) {
       warn(folders.watch(PLUGIN_PATIENCE_SECONDS));
       times.ended("plug-in folders");

@@ -2,21 +2,24 @@ package dev.ansatz.launcher;
 
 import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a slot remembers of the product that it was filled from: its fingerprint, so that a change
  * is noticed, and the framework's properties, so that no feature need be read while there is none.
  *
- * @param fingerprint one line per file: name, size, time
+ * @param fingerprint the framework, and one line per file: name, size, time
+ * @param bundles how many bundles were installed
  * @param properties what the framework is started with
  */
-record Memory(String fingerprint, Map<String, String> properties) {
+record Memory(String fingerprint, int bundles, Map<String, String> properties) {
   private static final String SEPARATOR = "\n\n";
 
   /** Returns the fingerprint of a product as it is now, to be filled by this kind of framework. */
   static String fingerprint(Product product, String framework) {
     StringBuilder text = new StringBuilder(framework).append(' ').append(product.home());
+    append(text, Product.files(new File(product.home(), "lib"), ".jar"));
     append(text, product.features());
     append(text, Product.files(product.bundles(), ".jar"));
     return text.toString();
@@ -31,25 +34,23 @@ record Memory(String fingerprint, Map<String, String> properties) {
 
   /** Returns the text that {@link #parse} reads. */
   String text() {
-    StringBuilder text = new StringBuilder(fingerprint).append(SEPARATOR);
-    properties.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+    StringBuilder text = new StringBuilder(fingerprint).append(SEPARATOR).append(bundles);
+    properties.forEach((name, value) -> text.append('\n').append(name).append('=').append(value));
     return text.toString();
   }
 
-  /** Reads what {@link #text} wrote; the empty text gives an empty memory. */
-  static Memory parse(String text) {
-    int end = text.indexOf(SEPARATOR);
-    if (end < 0) {
-      return new Memory("", Map.of());
+  /** Reads what {@link #text} wrote; empty where it was of another product. */
+  static Optional<Memory> parse(String text, String fingerprint) {
+    String begin = fingerprint + SEPARATOR;
+    if (!text.startsWith(begin)) {
+      return Optional.empty();
     }
+    String[] lines = text.substring(begin.length()).split("\n");
     Map<String, String> properties = new TreeMap<>();
-    text.substring(end + SEPARATOR.length())
-        .lines()
-        .forEach(line -> properties.put(before(line), line.substring(before(line).length() + 1)));
-    return new Memory(text.substring(0, end), properties);
-  }
-
-  private static String before(String line) {
-    return line.substring(0, line.indexOf('='));
+    for (int i = 1; i < lines.length; i++) {
+      int equals = lines[i].indexOf('=');
+      properties.put(lines[i].substring(0, equals), lines[i].substring(equals + 1));
+    }
+    return Optional.of(new Memory(fingerprint, Integer.parseInt(lines[0]), properties));
   }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param properties what the framework is started with
  */
 record Plan(Map<String, Integer> locations, Map<String, String> properties) {
+  /** How the location of a bundle begins that is used where it lies, without a copy. */
+  static final String REFERENCE = "reference:";
 
   /**
    * Reads the features of a product.
@@ -50,6 +52,6 @@ record Plan(Map<String, Integer> locations, Map<String, String> properties) {
       throw new LaunchException(
           "The bundle '" + jar + "' is named in a feature but missing; build the product again.");
     }
-    return "reference:" + jar.toURI();
+    return REFERENCE + jar.toURI();
   }
 }

@@ -3,10 +3,13 @@ package dev.ansatz.launcher;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
@@ -29,10 +32,30 @@ public final class PluginFolders {
     this.prefixes = folders.stream().map(folder -> folder.toURI().toString()).toList();
   }
 
-  /** Returns whether something lies there now, or lay there when the slot was last used. */
+  /** Returns whether something lies there now. */
   boolean used() {
-    return folders.stream().anyMatch(folder -> Product.files(folder, ".jar").length > 0)
-        || Arrays.stream(framework.getBundleContext().getBundles()).anyMatch(this::holds);
+    return !files().isEmpty();
+  }
+
+  private Set<String> files() {
+    return folders.stream()
+        .flatMap(folder -> Arrays.stream(Product.files(folder, ".jar")))
+        .map(file -> file.toURI().toString())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Uninstalls what lay in a folder when the slot was last used and does not now: it might be in
+   * the way of what does.
+   */
+  void forgetWhatIsGone() throws BundleException {
+    Set<String> files = files();
+    for (Bundle bundle : framework.getBundleContext().getBundles()) {
+      boolean plugin = bundle.getLocation().startsWith("file:");
+      if (plugin && !files.contains(bundle.getLocation())) {
+        bundle.uninstall();
+      }
+    }
   }
 
   /** Returns whether a bundle comes from one of the folders. */

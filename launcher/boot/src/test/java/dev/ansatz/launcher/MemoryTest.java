@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +17,10 @@ class MemoryTest {
 
   @Test
   void isReadAsItWasWritten() {
-    Memory memory = new Memory("felix /a\nb 1 2", Map.of("x", "y=z", "empty", ""));
-    assertEquals(memory, Memory.parse(memory.text()));
-    assertEquals(new Memory("", Map.of()), Memory.parse(""));
+    Memory memory = new Memory("felix /a\nb 1 2", 3, Map.of("x", "y=z", "empty", ""));
+    assertEquals(Optional.of(memory), Memory.parse(memory.text(), memory.fingerprint()));
+    assertEquals(Optional.empty(), Memory.parse(memory.text(), "felix /a\nb 1 3"));
+    assertEquals(Optional.empty(), Memory.parse("", memory.fingerprint()));
   }
 
   @Test

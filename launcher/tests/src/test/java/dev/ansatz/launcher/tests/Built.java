@@ -15,6 +15,9 @@ final class Built {
   /** Where tests may write. */
   static final Path TARGET = Path.of(System.getProperty("ansatz.target"));
 
+  /** The framework to boot in this virtual machine. */
+  static final String FRAMEWORK = System.getProperty("ansatz.framework");
+
   private Built() {}
 
   /** Returns the jars in a folder of the product, sorted by name. */

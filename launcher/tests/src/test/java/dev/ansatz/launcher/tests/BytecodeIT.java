@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -20,14 +22,23 @@ class BytecodeIT {
 
   @BeforeAll
   static void readClasses() {
-    List<Path> jars =
+    List<URL> jars =
         Stream.of("bundles", "lib")
             .flatMap(folder -> Built.jars(folder).stream())
             .filter(jar -> jar.getFileName().toString().startsWith("dev.ansatz."))
             .filter(jar -> !jar.getFileName().toString().startsWith("dev.ansatz.lib."))
+            .map(BytecodeIT::url)
             .toList();
-    classes = new ClassFileImporter().importPaths(jars);
+    classes = new ClassFileImporter().importUrls(jars);
     assertTrue(classes.size() > 100, "classes found: " + classes.size());
+  }
+
+  private static URL url(Path jar) {
+    try {
+      return new URL("jar:" + jar.toUri() + "!/");
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(jar.toString(), e);
+    }
   }
 
   @Test
