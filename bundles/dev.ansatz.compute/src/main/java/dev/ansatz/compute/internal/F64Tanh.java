@@ -4,11 +4,16 @@ package dev.ansatz.compute.internal;
  * The hyperbolic tangent in double precision: for |x| below 0.625 {@code x + x³ P(x²) / Q(x²)},
  * above it {@code 1 - 2 / (exp(2 |x|) + 1)}. The polynomials are minimax (Remez exchange).
  */
-final class F64Tanh {
+public final class F64Tanh {
 
   private static final double LIMIT = 20.0;
   private static final double SMALL = 0.625;
   private static final double TWO_OVER_LN_2 = 2.8853900817779268;
+
+  /** Adding this rounds to an integer, whose bits are then the lowest ones. */
+  private static final double ROUND = 0x1.8p52;
+
+  private static final long ONE = 1023L << 52;
   private static final double LN_2_HIGH = 0.6931471803691238;
   private static final double LN_2_LOW = 1.9082149292705877E-10;
 
@@ -20,7 +25,7 @@ final class F64Tanh {
     }
   }
 
-  static double tanh(double value) {
+  public static double tanh(double value) {
     double x = Math.min(LIMIT, Math.abs(value));
     double t = x < SMALL ? small(x) : 1.0 - 2 / (expOfTwice(x) + 1);
     return Math.copySign(t, value);
@@ -39,7 +44,8 @@ final class F64Tanh {
   }
 
   private static double expOfTwice(double x) {
-    double k = Math.rint(x * TWO_OVER_LN_2);
+    double shifted = x * TWO_OVER_LN_2 + ROUND;
+    double k = shifted - ROUND;
     double r = Math.fma(k, -LN_2_LOW, Math.fma(k, -LN_2_HIGH, 2 * x));
     double s = 2.0889390886249168E-09;
     s = Math.fma(s, r, 2.510519422227151E-08);
@@ -52,7 +58,7 @@ final class F64Tanh {
     s = Math.fma(s, r, 0.041666666666666616);
     s = Math.fma(s, r, 0.1666666666666667);
     s = Math.fma(s, r, 0.5);
-    double power = Double.longBitsToDouble(((long) k + 1023) << 52);
-    return (Math.fma(s, r * r, r) + 1) * power;
+    long exponent = (Double.doubleToRawLongBits(shifted) << 52) + ONE;
+    return (Math.fma(s, r * r, r) + 1) * Double.longBitsToDouble(exponent);
   }
 }

@@ -1,0 +1,54 @@
+package dev.ansatz.compute.vector.internal;
+
+/**
+ * One matrix product, shared out by columns or rows of C, whichever are more. An element of C is
+ * the same sum in the same order whatever the number of parts.
+ */
+final class F64Gemm implements Team.Job {
+
+  /** Products smaller than this (multiplications) are not worth waking other threads. */
+  private static final long SMALL = 200_000;
+
+  final F64View a = new F64View();
+  final F64View b = new F64View();
+  final F64View c = new F64View();
+  int m;
+  int n;
+  int k;
+  double alpha;
+  private final Spares<F64GemmBuffers> buffers;
+
+  F64Gemm(Spares<F64GemmBuffers> buffers) {
+    this.buffers = buffers;
+  }
+
+  void add(Team team) {
+    try {
+      if ((long) m * n * k < SMALL) {
+        run(0, 1);
+      } else {
+        team.run(this);
+      }
+    } finally {
+      a.values = null;
+      b.values = null;
+      c.values = null;
+    }
+  }
+
+  @Override
+  public void run(int part, int parts) {
+    F64GemmBuffers own = buffers.take();
+    try {
+      if (n >= m) {
+        int left = Parts.start(n, F64Tile.COLUMNS, part, parts);
+        own.add(this, 0, m, left, Parts.start(n, F64Tile.COLUMNS, part + 1, parts));
+      } else {
+        int top = Parts.start(m, F64Tile.ROWS, part, parts);
+        own.add(this, top, Parts.start(m, F64Tile.ROWS, part + 1, parts), 0, n);
+      }
+    } finally {
+      buffers.giveBack(own);
+    }
+  }
+}

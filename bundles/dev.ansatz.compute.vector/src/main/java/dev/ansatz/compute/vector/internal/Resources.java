@@ -1,0 +1,41 @@
+package dev.ansatz.compute.vector.internal;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What all kernels of this bundle share: teams by size, and objects for calls under way. */
+final class Resources implements AutoCloseable {
+
+  /** Elements of a scratch array. */
+  static final int CHUNK = 512;
+
+  final Spares<F64Gemm> f64Gemm;
+  final Spares<F32Gemm> f32Gemm;
+  final Spares<F64Gemv> f64Gemv;
+  final Spares<F32Gemv> f32Gemv;
+  final Spares<double[]> f64Chunks = new Spares<>(() -> new double[CHUNK]);
+  final Spares<float[]> f32Chunks = new Spares<>(() -> new float[CHUNK]);
+  private final Map<Integer, Team> teams = new TreeMap<>();
+
+  Resources() {
+    Spares<F64GemmBuffers> f64Buffers = new Spares<>(F64GemmBuffers::new);
+    Spares<F32GemmBuffers> f32Buffers = new Spares<>(F32GemmBuffers::new);
+    f64Gemv = new Spares<>(() -> new F64Gemv(f64Chunks));
+    f32Gemv = new Spares<>(() -> new F32Gemv(f32Chunks));
+    f64Gemm = new Spares<>(() -> new F64Gemm(f64Buffers));
+    f32Gemm = new Spares<>(() -> new F32Gemm(f32Buffers));
+  }
+
+  synchronized Team team(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("The number of threads must be 1 or more; got " + threads);
+    }
+    return teams.computeIfAbsent(threads, Team::new);
+  }
+
+  @Override
+  public synchronized void close() {
+    teams.values().forEach(Team::close);
+    teams.clear();
+  }
+}
