@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
  * than the grace is asked to stop.
  */
 final class TimeLimit {
-  private static final double GRACE_SECONDS = 5;
+  /** How long a step may go on past the limit, in seconds. */
+  static final double GRACE = 5;
 
   private final OptionalDouble seconds;
   private final long begin = System.nanoTime();
@@ -23,11 +24,12 @@ final class TimeLimit {
    * Starts the clock.
    *
    * @param seconds the time; none for no limit
+   * @param grace how long a step may go on past it, in seconds
    * @param brake is pulled when the grace is over
    */
-  static TimeLimit start(OptionalDouble seconds, StopSource brake) {
+  static TimeLimit start(OptionalDouble seconds, double grace, StopSource brake) {
     if (seconds.isPresent()) {
-      long nanos = nanos(seconds.getAsDouble() + GRACE_SECONDS);
+      long nanos = nanos(seconds.getAsDouble() + grace);
       CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(brake::stop);
     }
     return new TimeLimit(seconds);

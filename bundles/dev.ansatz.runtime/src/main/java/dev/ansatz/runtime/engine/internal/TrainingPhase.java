@@ -45,7 +45,7 @@ final class TrainingPhase {
     this.eachStep = eachStep;
     this.stop = stop;
     this.brake = new StopSource(stop);
-    this.limit = TimeLimit.start(settings.timeLimit(), brake);
+    this.limit = TimeLimit.start(settings.timeLimit(), TimeLimit.GRACE, brake);
   }
 
   /**

@@ -93,11 +93,18 @@ public final class RunFolder {
     Path target = dir.resolve(name);
     Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
-      Files.createDirectories(target.getParent());
+      makeFolder(target.getParent());
       writeAndRename(content, temporary, target);
       files.add(name);
     } catch (IOException e) {
       throw new StoreException(dir, name, e);
+    }
+  }
+
+  /** Makes a folder within the run's; not the run's own, where someone has taken that away. */
+  private void makeFolder(Path folder) throws IOException {
+    if (!folder.equals(dir) && !Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
     }
   }
 

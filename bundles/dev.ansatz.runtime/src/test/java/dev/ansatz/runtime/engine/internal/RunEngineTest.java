@@ -1,8 +1,12 @@
 package dev.ansatz.runtime.engine.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.learn.Step;
+import dev.ansatz.api.learn.StepContext;
 import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.ExitCode;
@@ -10,17 +14,16 @@ import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
-import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.store.SavedModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,19 +32,13 @@ class RunEngineTest {
 
   private final RunEngine engine = new RunEngine(() -> Optional.of(new FakeRenderer()));
 
-  private RunOutcome run(Plans plans, String folder) {
+  private RunOutcome run(Plans plans, String folder, RunListener listener) {
     return engine.run(
-        new RunRequest(plans.plan(), temp.resolve(folder), RunListener.NONE, StopToken.never()));
+        new RunRequest(plans.plan(), temp.resolve(folder), listener, StopToken.never()));
   }
 
-  private static Map<String, byte[]> contents(Path dir) throws IOException {
-    Map<String, byte[]> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(dir)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(dir.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    }
-    return contents;
+  private RunOutcome run(Plans plans, String folder) {
+    return run(plans, folder, RunListener.NONE);
   }
 
   @Test
@@ -52,6 +49,7 @@ class RunEngineTest {
     assertEquals(ExitCode.OK, outcome.exit());
     assertEquals("b", outcome.id());
     assertEquals(Set.of("test.bias"), outcome.metrics().keySet());
+    assertEquals(List.of(), outcome.warnings());
     assertEquals(
         List.of(
             "experiment.yaml",
@@ -63,14 +61,143 @@ class RunEngineTest {
             "model.json",
             "model.safetensors",
             "report.html",
-            "run.json",
-            "times.json"),
-        List.copyOf(contents(outcome.dir()).keySet()));
-    Map<?, ?> record = (Map<?, ?>) Json.read(Files.readString(outcome.dir().resolve("run.json")));
+            "run.json"),
+        List.copyOf(Folders.contents(outcome.dir()).keySet()));
+    assertTrue(Files.exists(outcome.dir().resolve("times.json")));
+    Map<?, ?> record = Folders.json(outcome.dir().resolve("run.json"));
     assertEquals("FINISHED", record.get("state"));
-    assertEquals(List.copyOf(contents(outcome.dir()).keySet()), record.get("files"));
-    Archive archive = SavedModel.load(outcome.dir());
+    assertEquals(
+        outcome.metrics().get("test.bias").value(),
+        ((Map<?, ?>) ((Map<?, ?>) record.get("scores")).get("test.bias")).get("value"));
+  }
+
+  @Test
+  void aSavedModelIsLoadedToTheSameBits() {
+    Archive archive = SavedModel.load(run(new Plans(), "run").dir());
     assertEquals(archive, new FakeLearner().load(archive).save());
-    assertTrue(outcome.warnings().isEmpty());
+  }
+
+  @Test
+  void equalRunsGiveEqualBytes() throws IOException {
+    Map<String, String> first = Folders.contents(run(new Plans(), "first").dir());
+    Map<String, String> second = Folders.contents(run(new Plans(), "second").dir());
+    assertEquals(first, second);
+    Plans other = new Plans();
+    other.seed = 2;
+    Map<String, String> third = Folders.contents(run(other, "third").dir());
+    assertNotEquals(first.get("model.safetensors"), third.get("model.safetensors"));
+  }
+
+  @Test
+  void metricsHoldReadingsThenScores() throws IOException {
+    Plans plans = new Plans();
+    plans.splits = List.of(Split.TRAIN, Split.TEST);
+    Path dir = run(plans, "run").dir();
+    List<String> lines = Files.readAllLines(dir.resolve("metrics.csv"));
+    assertEquals("step,split,name,value,unit", lines.get(0));
+    assertTrue(lines.get(1).matches("1,train,loss,0\\.\\d+,mm"), lines.get(1));
+    assertTrue(lines.get(10).startsWith("10,train,loss,"), lines.get(10));
+    assertTrue(lines.get(11).startsWith("10,train,bias,"), lines.get(11));
+    assertTrue(lines.get(12).startsWith("10,test,bias,"), lines.get(12));
+    assertEquals(13, lines.size());
+  }
+
+  @Test
+  void theFolderSaysThatTheRunIsUnderWayWhileItIs() throws IOException {
+    Path dir = temp.resolve("run");
+    List<Object> states = new ArrayList<>();
+    List<Object> processes = new ArrayList<>();
+    Plans plans = new Plans();
+    plans.model =
+        Cranky.learner(
+            training ->
+                new Cranky.Delegate(training) {
+                  @Override
+                  public Step advance(StepContext context) {
+                    try {
+                      states.add(Folders.json(dir.resolve("run.json")).get("state"));
+                      Map<?, ?> times = Folders.json(dir.resolve("times.json"));
+                      processes.add(((Map<?, ?>) times.get("process")).get("id"));
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                    return super.advance(context);
+                  }
+                });
+    assertEquals(RunState.FINISHED, run(plans, "run").state());
+    assertEquals(Set.of("RUNNING"), Set.copyOf(states));
+    assertEquals(ProcessHandle.current().pid(), ((Number) processes.get(0)).longValue());
+  }
+
+  @Test
+  void aListenerSeesTheLastStepAndTheEnd() {
+    List<String> events = new ArrayList<>();
+    Plans plans = new Plans();
+    plans.modelSettings =
+        new FakeLearner.Settings(1e-4, FakeLearner.Speed.SLOW, new FakeLearner.Train(20_000));
+    RunOutcome outcome =
+        run(
+            plans,
+            "run",
+            new RunListener() {
+              @Override
+              public void begun(RunRequest request) {
+                assertTrue(Files.isDirectory(request.dir()));
+                events.add("begun");
+              }
+
+              @Override
+              public void stepped(long steps, Step step) {
+                events.add("step " + steps);
+              }
+
+              @Override
+              public void ended(RunOutcome ended) {
+                assertTrue(Files.exists(ended.dir().resolve("report.html")));
+                events.add("ended " + ended.state());
+              }
+            });
+    assertEquals("begun", events.get(0));
+    assertEquals("step 20000", events.get(events.size() - 2));
+    assertEquals("ended " + outcome.state(), events.get(events.size() - 1));
+    assertTrue(events.size() < 1_000, () -> "throttled, yet " + events.size() + " events");
+  }
+
+  @Test
+  void aListenerThatThrowsDoesNotHurtTheRun() {
+    RunListener cranky =
+        new RunListener() {
+          @Override
+          public void begun(RunRequest request) {
+            throw new IllegalStateException("cranky");
+          }
+
+          @Override
+          public void ended(RunOutcome outcome) {
+            throw new AssertionError("called again");
+          }
+        };
+    assertEquals(ExitCode.OK, run(new Plans(), "run", cranky).exit());
+  }
+
+  @Test
+  void withoutARendererThereIsAWarning() throws IOException {
+    RunOutcome outcome =
+        new RunEngine(Optional::empty)
+            .run(
+                new RunRequest(
+                    new Plans().plan(), temp.resolve("run"), RunListener.NONE, StopToken.never()));
+    assertEquals(ExitCode.OK, outcome.exit());
+    assertEquals(List.of(FigurePrinter.MISSING), outcome.warnings());
+    assertEquals(
+        outcome.warnings(), Folders.json(outcome.dir().resolve("run.json")).get("warnings"));
+  }
+
+  @Test
+  void theNumberOfThreadsIsThePlansOrTheMachines() throws IOException {
+    Path dir = run(new Plans(), "run").dir();
+    assertEquals(
+        Runtime.getRuntime().availableProcessors(),
+        Folders.json(dir.resolve("run.json")).get("threads"));
   }
 }
