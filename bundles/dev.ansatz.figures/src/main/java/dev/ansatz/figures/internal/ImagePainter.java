@@ -3,7 +3,6 @@ package dev.ansatz.figures.internal;
 import dev.ansatz.api.figure.ImagePanel;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -54,23 +53,24 @@ final class ImagePainter implements PanelPainter {
     drawImages(g, body);
   }
 
+  /** Draws at whole points, so that every format shows the same. */
   private void drawImages(Graphics2D g, Rectangle2D body) {
     int columns = Math.min(panel.columns(), count);
     int rows = (count + columns - 1) / columns;
     double caption = panel.captions().isEmpty() ? 0 : CAPTION;
-    double width = (body.getWidth() + GAP) / columns - GAP;
-    double height = (body.getHeight() + GAP) / rows - GAP - caption;
-    double scale = Math.max(0.01, Math.min(width / pixelColumns, height / pixelRows));
-    double stepX = scale * pixelColumns + GAP;
-    double stepY = scale * pixelRows + GAP + caption;
+    double roomX = (body.getWidth() + GAP) / columns - GAP;
+    double roomY = (body.getHeight() + GAP) / rows - GAP - caption;
+    double scale = Math.min(roomX / pixelColumns, roomY / pixelRows);
+    int width = (int) Math.max(1, scale * pixelColumns);
+    int height = (int) Math.max(1, scale * pixelRows);
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     for (int i = 0; i < count; i++) {
-      double x = body.getX() + i % columns * stepX;
-      double y = body.getY() + i / columns * stepY;
-      g.drawImage(image(i), new AffineTransform(scale, 0, 0, scale, x, y), null);
+      int x = (int) (body.getX() + i % columns * (width + GAP));
+      int y = (int) (body.getY() + i / columns * (height + GAP + caption));
+      g.drawImage(image(i), x, y, width, height, null);
       if (caption > 0) {
-        drawCaption(g, panel.captions().get(i), x, y + scale * pixelRows, stepX - GAP);
+        drawCaption(g, panel.captions().get(i), x, y + height, width);
       }
     }
   }

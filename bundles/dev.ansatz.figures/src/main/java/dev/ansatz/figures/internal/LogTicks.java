@@ -11,7 +11,6 @@ import java.util.List;
 final class LogTicks {
   private static final int PLAIN_FROM = -3;
   private static final int PLAIN_TO = 4;
-  private static final int MAX_DIGITS = 8;
   private static final int MAX_MINOR = 40;
   private static final int[] ALL_DIGITS = {2, 3, 4, 5, 6, 7, 8, 9};
 
@@ -40,7 +39,7 @@ final class LogTicks {
       } else if (decade >= first && last - first <= MAX_MINOR) {
         minor.add((double) decade);
       }
-      if (last - first <= MAX_DIGITS) {
+      if (stride == 1) {
         addDigits(minor, decade, low, high);
       }
     }

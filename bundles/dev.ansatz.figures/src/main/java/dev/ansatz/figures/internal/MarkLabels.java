@@ -4,10 +4,14 @@ import dev.ansatz.api.figure.Mark;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the labels of vertical lines above the plot, those of horizontal lines inside. */
-record MarkLabels(PlotAxis x, PlotAxis y, Look look) {
+/**
+ * Writes the labels of vertical lines above the plot, and those of horizontal lines beside them
+ * where they cover least.
+ */
+record MarkLabels(Obstacles obstacles, Look look) {
   private static final double GAP = 4;
   private static final double ROW = 13;
   private static final int VEIL = 170;
@@ -22,23 +26,23 @@ record MarkLabels(PlotAxis x, PlotAxis y, Look look) {
     return mark.direction() == Mark.Direction.X && !mark.label().isEmpty();
   }
 
-  void draw(Graphics2D g, List<Mark> marks, Rectangle2D data) {
+  void draw(Graphics2D g, List<Mark> marks) {
     int row = 0;
     for (Mark mark : marks) {
       boolean vertical = mark.direction() == Mark.Direction.X;
-      PlotAxis axis = vertical ? x : y;
-      double share = (axis.coordinate(mark.at()) - axis.low()) / (axis.high() - axis.low());
+      double share = (vertical ? obstacles.x() : obstacles.y()).share(mark.at());
       if (!mark.label().isEmpty() && share >= 0 && share <= 1) {
         if (vertical) {
-          atop(g, mark, data, share, Math.min(MAX_ROWS, ++row));
+          atop(g, mark, share, Math.min(MAX_ROWS, ++row));
         } else {
-          aboveLine(g, mark, data, share);
+          beside(g, mark, share);
         }
       }
     }
   }
 
-  private void atop(Graphics2D g, Mark mark, Rectangle2D data, double share, int row) {
+  private void atop(Graphics2D g, Mark mark, double share, int row) {
+    Rectangle2D data = obstacles.data();
     double at = data.getX() + share * data.getWidth();
     String text = Typeface.fit(Look.TICK, mark.label(), data.getWidth());
     double width = Typeface.width(Look.TICK, text);
@@ -46,12 +50,22 @@ record MarkLabels(PlotAxis x, PlotAxis y, Look look) {
     write(g, mark, text, left, data.getY() - row * ROW);
   }
 
-  private void aboveLine(Graphics2D g, Mark mark, Rectangle2D data, double share) {
+  private void beside(Graphics2D g, Mark mark, double share) {
+    Rectangle2D data = obstacles.data();
     String text = Typeface.fit(Look.TICK, mark.label(), data.getWidth() - 2 * GAP);
+    double width = Typeface.width(Look.TICK, text);
     double at = data.getMaxY() - share * data.getHeight();
-    boolean roomAbove = at - ROW - 2 >= data.getY();
-    double left = data.getMaxX() - GAP - Typeface.width(Look.TICK, text);
-    write(g, mark, text, left, roomAbove ? at - ROW - 1 : at + 2);
+    List<Rectangle2D.Double> places = new ArrayList<>();
+    for (double top : new double[] {at - ROW - 1, at + 2}) {
+      for (double left : new double[] {data.getMaxX() - GAP - width, data.getX() + GAP}) {
+        places.add(new Rectangle2D.Double(left, top, width, ROW - 1));
+      }
+    }
+    places.removeIf(place -> place.y < data.getY() || place.getMaxY() > data.getMaxY());
+    if (!places.isEmpty()) {
+      Rectangle2D place = obstacles.freest(places);
+      write(g, mark, text, place.getX(), place.getY());
+    }
   }
 
   private void write(Graphics2D g, Mark mark, String text, double left, double top) {

@@ -106,6 +106,11 @@ record PlotAxis(Scale scale, double low, double high, Label label) {
         : Math.max(low - far, Math.min(high + far, coordinate));
   }
 
+  /** Returns how far along the axis a value stands: 0 at the lower end, 1 at the upper. */
+  double share(double value) {
+    return (coordinate(value) - low) / (high - low);
+  }
+
   double[] coordinates(double[] values) {
     double[] coordinates = new double[values.length];
     for (int i = 0; i < values.length; i++) {

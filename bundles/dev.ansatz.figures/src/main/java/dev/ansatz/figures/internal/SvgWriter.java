@@ -46,6 +46,7 @@ final class SvgWriter {
     Element name = root.getOwnerDocument().createElementNS(SVG, "title");
     name.setTextContent(title);
     root.insertBefore(name, root.getFirstChild());
+    SvgText.fixWidths(root);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     new SvgMarkup(writer).write(root);
     writer.flush();

@@ -9,7 +9,7 @@ import java.util.Deque;
 /**
  * Chooses the points of a line that can be seen. Of neighbours within one narrow column the first,
  * last, lowest and highest stay; then points that lie on the line through those that stay go
- * (Douglas and Peucker, 1973).
+ * (Douglas and Peucker, 1973). Of a line that never leaves one spot a single point stays.
  */
 final class Thinning {
   private static final double COLUMN = 0.5;
@@ -74,10 +74,19 @@ final class Thinning {
 
   private void keepRun(int from, int to, BitSet kept) {
     int[] extremes = columns(from, to);
+    if (isOneSpot(extremes)) {
+      kept.set(from);
+      return;
+    }
     for (int start = 0; start < extremes.length; start += CHUNK) {
       int end = Math.min(start + CHUNK, extremes.length - 1);
       straighten(extremes, start, end, kept);
     }
+  }
+
+  private boolean isOneSpot(int[] points) {
+    return Arrays.stream(points)
+        .allMatch(i -> Math.hypot(x[i] - x[points[0]], y[i] - y[points[0]]) < COLUMN);
   }
 
   private int[] columns(int from, int to) {

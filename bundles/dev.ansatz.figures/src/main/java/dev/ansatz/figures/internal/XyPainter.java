@@ -77,7 +77,7 @@ final class XyPainter implements PanelPainter {
             Math.max(1, body.getWidth() - left),
             Math.max(1, body.getHeight() - TickedAxis.height()));
     plot(data, left).draw(g, body, null, null, null);
-    new MarkLabels(x, y, look).draw(g, panel.marks(), data);
+    new MarkLabels(new Obstacles(panel, x, y, data), look).draw(g, panel.marks());
     if (empty) {
       drawNothing(g, data);
     }

@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 class FigureFilesTest {
   private static final String BLUE = "rgb(0,114,178)";
@@ -73,6 +74,17 @@ class FigureFilesTest {
                 "divergence",
                 "threshold 0.4")),
         texts::toString);
+  }
+
+  @Test
+  void textKeepsItsWidthInEveryFont() {
+    Element title =
+        Drawn.svg(Samples.waves()).elements("text").stream()
+            .filter(text -> text.getTextContent().equals("A figure that shows waves"))
+            .findFirst()
+            .orElseThrow();
+    double measured = Typeface.width(Look.TITLE, title.getTextContent());
+    assertEquals(measured, Double.parseDouble(title.getAttribute("textLength")), 0.06);
   }
 
   @Test
