@@ -3,13 +3,16 @@ package dev.ansatz.runtime.plugins.internal;
 import dev.ansatz.api.plugin.Plugin;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
@@ -23,12 +26,24 @@ final class Creation {
 
   private final BundleContext context;
   private final Duration patience;
+  private final Function<ServiceReference<?>, Optional<String>> diagnosis;
   private final Map<ServiceReference<?>, CompletableFuture<Plugin<?>>> pending =
       new ConcurrentHashMap<>();
 
-  Creation(BundleContext context, Duration patience) {
+  /**
+   * Makes the creation of plug-ins.
+   *
+   * @param context gets the services
+   * @param patience how long a plug-in may take to come up
+   * @param diagnosis says why a service could not be made
+   */
+  Creation(
+      BundleContext context,
+      Duration patience,
+      Function<ServiceReference<?>, Optional<String>> diagnosis) {
     this.context = context;
     this.patience = patience;
+    this.diagnosis = diagnosis;
   }
 
   /**
@@ -67,7 +82,8 @@ final class Creation {
     try {
       Plugin<?> plugin = (Plugin<?>) context.getService(candidate.reference());
       if (plugin == null) {
-        throw new IllegalStateException("it failed to start; `ansatz plugins list` says why");
+        throw new IllegalStateException(
+            diagnosis.apply(candidate.reference()).orElse("its bundle does not give it"));
       }
       PluginCheck.check(plugin, candidate.id());
       future.complete(plugin);
@@ -80,9 +96,13 @@ final class Creation {
 
   private String reason(Throwable failure) {
     if (failure instanceof TimeoutException) {
-      return "it did not come up within %d s".formatted(patience.toSeconds());
+      return "it did not come up within " + seconds() + " s";
     }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  private String seconds() {
+    return BigDecimal.valueOf(patience.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 }

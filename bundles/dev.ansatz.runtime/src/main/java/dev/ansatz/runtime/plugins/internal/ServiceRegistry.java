@@ -5,6 +5,7 @@ import dev.ansatz.api.plugin.Plugin;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.Origin;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.plugins.internal.health.Components;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * Plug-ins are the services that carry an id. Nothing is kept here: the framework's own registry is
@@ -29,8 +32,8 @@ public final class ServiceRegistry implements PluginRegistry {
 
   /** Makes the registry. */
   @Activate
-  public ServiceRegistry(BundleContext context) {
-    this(context, new Creation(context, Creation.PATIENCE));
+  public ServiceRegistry(BundleContext context, @Reference ServiceComponentRuntime components) {
+    this(context, new Creation(context, Creation.PATIENCE, new Components(components)::failure));
   }
 
   ServiceRegistry(BundleContext context, Creation creation) {
