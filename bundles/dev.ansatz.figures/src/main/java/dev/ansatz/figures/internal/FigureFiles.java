@@ -6,6 +6,7 @@ import dev.ansatz.figures.FigurePainter;
 import java.awt.geom.Dimension2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 
 /** Draws figures into files. Nothing of Java2D is loaded before the first one. */
@@ -18,8 +19,11 @@ public final class FigureFiles implements FigureRenderer {
     Dimension2D size = painter.size(request.panelWidth(), request.panelHeight());
     switch (request.format()) {
       case PNG -> PngWriter.write(painter, size, request.scale(), out);
-      case SVG ->
-          SvgWriter.write(painter, size, request.figure().id(), request.figure().title(), out);
+      case SVG -> SvgWriter.write(painter, size, id(request), request.figure().title(), out);
     }
+  }
+
+  private static String id(RenderRequest request) {
+    return request.figure().id() + "-" + request.theme().name().toLowerCase(Locale.ROOT);
   }
 }

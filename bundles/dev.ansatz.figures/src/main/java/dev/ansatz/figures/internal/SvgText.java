@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
  * font stands in.
  */
 final class SvgText {
-  private static final int SHORT = 2;
+  private static final int SHORT = 1;
 
   private SvgText() {}
 

@@ -43,13 +43,19 @@ final class SvgWriter {
     root.setAttribute("role", "img");
     root.setAttribute("xmlns", SVG);
     root.setAttribute("xmlns:xlink", InlineImages.XLINK);
-    Element name = root.getOwnerDocument().createElementNS(SVG, "title");
-    name.setTextContent(title);
-    root.insertBefore(name, root.getFirstChild());
+    addTitle(root, title);
     SvgText.fixWidths(root);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     new SvgMarkup(writer).write(root);
     writer.flush();
+  }
+
+  private static void addTitle(Element root, String title) {
+    if (!title.isBlank()) {
+      Element name = root.getOwnerDocument().createElementNS(SVG, "title");
+      name.setTextContent(title);
+      root.insertBefore(name, root.getFirstChild());
+    }
   }
 
   private static int width(SVGGraphics2D g) {

@@ -131,7 +131,7 @@ class FigureFilesTest {
             .map(clip -> clip.getAttribute("id"))
             .toList();
     assertFalse(ids.isEmpty());
-    assertTrue(ids.stream().allMatch(id -> id.startsWith("study-")), ids::toString);
+    assertTrue(ids.stream().allMatch(id -> id.startsWith("study-light-")), ids::toString);
   }
 
   @Test
