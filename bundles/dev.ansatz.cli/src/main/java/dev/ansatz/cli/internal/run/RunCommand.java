@@ -5,15 +5,9 @@ import dev.ansatz.cli.internal.Failures;
 import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
-import dev.ansatz.cli.internal.progress.Display;
-import dev.ansatz.cli.internal.progress.DrawnDisplay;
-import dev.ansatz.cli.internal.progress.PlainDisplay;
 import dev.ansatz.cli.internal.progress.ProgressListener;
-import dev.ansatz.cli.internal.progress.QuietDisplay;
-import dev.ansatz.cli.internal.progress.Terminal;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
-import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
@@ -22,7 +16,6 @@ import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.json.Json;
-import dev.ansatz.runtime.plan.Sweep;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -109,43 +102,13 @@ public final class RunCommand implements Command {
 
   private RunOutcome run(ParseResult line, Resolved resolved, Path dir, Brake brake) {
     Engine engine = shell.services().get(Engine.class);
-    Display display = display(line);
-    if (!line.hasMatchedOption(QUIET)) {
-      shell.err().println(heading(resolved));
+    boolean quiet = line.hasMatchedOption(QUIET);
+    try (ProgressListener listener = new Opening(shell, quiet).of(resolved)) {
+      return resolved instanceof Resolved.Single single
+          ? engine.run(new RunRequest(single.plan(), dir, listener, brake.token()))
+          : engine.sweep(
+              new SweepRequest(((Resolved.Many) resolved).sweep(), dir, listener, brake.token()));
     }
-    resolved.notes().forEach(note -> display.message("note: " + note));
-    try (ProgressListener listener = new ProgressListener(System::nanoTime, display)) {
-      return carryOut(engine, resolved, dir, listener, brake);
-    }
-  }
-
-  private static String heading(Resolved resolved) {
-    return resolved instanceof Resolved.Single single
-        ? "%s, seed %d".formatted(single.plan().title(), single.plan().seed())
-        : heading(((Resolved.Many) resolved).sweep());
-  }
-
-  private static String heading(Sweep sweep) {
-    int trials = sweep.points().stream().mapToInt(point -> point.trials().size()).sum();
-    return "%s, seed %d, up to %d trials".formatted(sweep.title(), sweep.seed(), trials);
-  }
-
-  private static RunOutcome carryOut(
-      Engine engine, Resolved resolved, Path dir, RunListener listener, Brake brake) {
-    return resolved instanceof Resolved.Single single
-        ? engine.run(new RunRequest(single.plan(), dir, listener, brake.token()))
-        : engine.sweep(
-            new SweepRequest(((Resolved.Many) resolved).sweep(), dir, listener, brake.token()));
-  }
-
-  private Display display(ParseResult line) {
-    if (line.hasMatchedOption(QUIET)) {
-      return new QuietDisplay(shell.err());
-    }
-    Terminal terminal = shell.terminal().get();
-    return terminal.interactive()
-        ? new DrawnDisplay(shell.err(), terminal, System::nanoTime)
-        : new PlainDisplay(shell.err(), System::nanoTime);
   }
 
   private void tell(ParseResult line, RunOutcome outcome) {
