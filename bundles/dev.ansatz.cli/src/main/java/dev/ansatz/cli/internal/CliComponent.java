@@ -2,6 +2,11 @@ package dev.ansatz.cli.internal;
 
 import dev.ansatz.cli.internal.progress.TerminalProbe;
 import dev.ansatz.cli.internal.run.ShutdownHooks;
+import dev.ansatz.runtime.engine.ExitCode;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,22 +33,27 @@ public final class CliComponent implements ToIntFunction<String[]> {
   public int applyAsInt(String[] arguments) {
     Map<String, String> environment = System.getenv();
     Version version = context.getBundle().getVersion();
+    WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = utf8(System.err);
     Shell shell =
         new Shell(
             new OsgiServices(context),
-            utf8(System.out),
-            utf8(System.err),
+            utf8(new BufferedOutputStream(out)),
+            err,
             environment,
             Path.of("").toAbsolutePath(),
             Clock.systemDefaultZone(),
             new ShutdownHooks(),
             new TerminalProbe(environment)::look,
             "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro()));
-    return new Ansatz(shell).run(arguments).code();
+    ExitCode exitCode = new Ansatz(shell).run(arguments);
+    out.loss().ifPresent(why -> err.println("ansatz: standard output cannot be written: " + why));
+    boolean lost = exitCode == ExitCode.OK && out.loss().isPresent();
+    return (lost ? ExitCode.TRAINING : exitCode).code();
   }
 
   // Programs read the output on machines of every locale.
-  private static PrintStream utf8(PrintStream stream) {
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 }

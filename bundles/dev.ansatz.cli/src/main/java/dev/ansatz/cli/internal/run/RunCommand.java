@@ -114,7 +114,7 @@ public final class RunCommand implements Command {
   private void tell(ParseResult line, RunOutcome outcome) {
     if (line.hasMatchedOption(JSON)) {
       shell.out().println(Json.text(OutcomeJson.of(outcome)));
-    } else {
+    } else if (outcome.state() != RunState.STOPPED) {
       new OutcomeText(shell).write(outcome);
     }
     shell.out().flush();

@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.workspace;
 
 import dev.ansatz.cli.internal.Command;
+import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
 import dev.ansatz.runtime.engine.ExitCode;
@@ -44,8 +45,12 @@ public final class SchemaCommand implements Command {
       shell.out().println(schema);
       return ExitCode.OK;
     }
+    Path target = shell.directory().resolve(file);
+    if (!Files.isDirectory(target.getParent())) {
+      throw new RefusedException("--out must name a file in a folder that exists; got " + file);
+    }
     try {
-      Files.writeString(shell.directory().resolve(file), schema + "\n");
+      Files.writeString(target, schema + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

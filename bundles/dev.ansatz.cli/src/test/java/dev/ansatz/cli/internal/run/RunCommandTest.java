@@ -306,6 +306,7 @@ class RunCommandTest {
         });
     Result result = shell.run("run", "lorenz-esn", "--out", "here");
     assertEquals(130, result.code());
+    assertEquals("", result.out());
     assertTrue(
         result.err().endsWith("ansatz: stopped; what was done is kept in here\n"), result.err());
     assertEquals(List.of("unregistered"), events);
