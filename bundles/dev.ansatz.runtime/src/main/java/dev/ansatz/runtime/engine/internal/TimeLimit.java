@@ -28,11 +28,12 @@ final class TimeLimit {
    * @param brake is pulled when the grace is over
    */
   static TimeLimit start(OptionalDouble seconds, double grace, StopSource brake) {
+    TimeLimit limit = new TimeLimit(seconds);
     if (seconds.isPresent()) {
       long nanos = nanos(seconds.getAsDouble() + grace);
       CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(brake::stop);
     }
-    return new TimeLimit(seconds);
+    return limit;
   }
 
   boolean isOver() {

@@ -65,6 +65,15 @@ final class TrainingPhase {
       return Optional.empty();
     } finally {
       watch.flush();
+      warnOfReadings();
+    }
+  }
+
+  private void warnOfReadings() {
+    if (findings.curves.overflowing()) {
+      findings.ledger.warn(
+          "the model '%s' has more than 100 live readings; the others are not recorded"
+              .formatted(bound.id()));
     }
   }
 

@@ -402,6 +402,30 @@ class RunTroubleTest {
   }
 
   @Test
+  void aLearnerThatInventsReadingsIsWarnedOf() {
+    int[] count = {0};
+    RunOutcome outcome =
+        run(
+            plans -> {
+              plans.modelSettings =
+                  new FakeLearner.Settings(0.1, FakeLearner.Speed.SLOW, new FakeLearner.Train(101));
+              plans.model =
+                  Cranky.stepping(
+                      step ->
+                          new Step(
+                              step.status(),
+                              "inventing",
+                              0,
+                              List.of(new Step.Reading("r" + count[0]++, 1, ""))));
+            });
+    assertEquals(ExitCode.OK, outcome.exit());
+    assertEquals(
+        List.of(
+            "the model 'fake-model' has more than 100 live readings; the others are not recorded"),
+        outcome.warnings());
+  }
+
+  @Test
   void aRendererThatThrowsFailsTheRunAndKeepsTheModel() {
     RunOutcome outcome =
         new RunEngine(
