@@ -47,6 +47,6 @@ public record Range(double min, double max, boolean minOpen, boolean maxOpen) {
   private static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
-        : Double.toString(value);
+        : Double.toString(value).replaceFirst("\\.0E", "E").replace('E', 'e');
   }
 }

@@ -3,7 +3,6 @@ package dev.ansatz.cli.internal.plugins;
 import dev.ansatz.api.plugin.Source;
 import dev.ansatz.cli.internal.text.Table;
 import dev.ansatz.cli.internal.text.Wrap;
-import dev.ansatz.runtime.plugins.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import java.util.List;
 final class DescriptionText {
   private static final int WIDTH = 80;
   private static final String INDENT = "  ";
-  private static final int EXAMPLES = 2;
 
   private final Description description;
   private final List<String> lines = new ArrayList<>();
@@ -63,41 +61,13 @@ final class DescriptionText {
   }
 
   private void writeExamples() {
-    List<SettingLine> settings = description.settings();
     heading("In an experiment file");
-    lines.add(INDENT + snippet());
-    String section = section();
-    if (!section.isEmpty() && !settings.isEmpty()) {
+    lines.add(INDENT + Snippets.inFile(description));
+    List<String> overrides = Snippets.overrides(description);
+    if (!overrides.isEmpty()) {
       heading("On the command line");
-      settings.stream()
-          .filter(line -> line.value() != null)
-          .limit(EXAMPLES)
-          .forEach(line -> lines.add(INDENT + "--set " + Addresses.of(section, line)));
+      overrides.forEach(override -> lines.add(INDENT + override));
     }
-  }
-
-  private String snippet() {
-    String id = description.descriptor().id();
-    String section = section();
-    if (!section.isEmpty()) {
-      return section + ": {id: " + id + "}";
-    }
-    String list =
-        description.kind().equals(Kind.STUDY_FIGURE) ? "figures" : description.kind().plural();
-    String entry =
-        description.settings().stream()
-            .filter(line -> line.value() != null)
-            .findFirst()
-            .map(line -> "{id: %s, %s: %s}".formatted(id, line.path(), line.shownDefault()))
-            .orElse(id);
-    return list + ": [" + entry + "]";
-  }
-
-  private String section() {
-    if (description.kind().equals(Kind.MODEL)) {
-      return "model";
-    }
-    return description.kind().equals(Kind.DATASET) ? "data" : "";
   }
 
   private void writeSources() {
