@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Draws a space: a box seen from outside, with curves that fade into the distance. */
 final class SpacePainter implements PanelPainter {
@@ -37,6 +38,15 @@ final class SpacePainter implements PanelPainter {
     Extent extent = new Extent(axis.scale() == ValueAxis.Scale.LOGARITHMIC);
     panel.curves().forEach(curve -> extent.add(values.apply(curve)));
     return PlotAxis.fit(axis, extent, 0.03);
+  }
+
+  private static boolean hasPoint(SpacePanel.Curve curve) {
+    return IntStream.range(0, curve.x().length)
+        .anyMatch(
+            i ->
+                Double.isFinite(curve.x()[i])
+                    && Double.isFinite(curve.y()[i])
+                    && Double.isFinite(curve.z()[i]));
   }
 
   private static List<Legend.Entry> entries(SpacePanel panel) {
@@ -77,5 +87,8 @@ final class SpacePainter implements PanelPainter {
     frame.drawWalls(g);
     new SpaceCurves(box, axes, look).draw(g, panel.curves());
     frame.drawLabels(g, area);
+    if (panel.curves().stream().noneMatch(SpacePainter::hasPoint)) {
+      Notice.nothingToPlot(g, look, inner);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.ansatz.api.figure.Mark;
 import dev.ansatz.api.figure.ValueAxis;
 import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.api.figure.XySeries;
+import java.util.List;
 
 /**
  * What a plane has to show.
@@ -22,8 +23,16 @@ record XyExtents(Extent x, Extent y, boolean hasOnlyLines) {
             panel.series().stream()
                 .allMatch(s -> s instanceof XySeries.Line || s instanceof XySeries.Band));
     panel.series().forEach(extents::add);
-    panel.marks().forEach(extents::add);
     return extents;
+  }
+
+  /** Returns whether no series has a point that can be shown. */
+  boolean isEmpty() {
+    return x.isEmpty() || y.isEmpty();
+  }
+
+  void addAll(List<Mark> marks) {
+    marks.forEach(this::add);
   }
 
   private static boolean isLogarithmic(ValueAxis axis) {

@@ -33,9 +33,10 @@ final class XyPainter implements PanelPainter {
     this.panel = panel;
     this.look = look;
     XyExtents extents = XyExtents.of(panel);
+    this.empty = extents.isEmpty();
+    extents.addAll(panel.marks());
     this.x = PlotAxis.fit(panel.x(), extents.x(), extents.hasOnlyLines() ? 0 : 0.05);
     this.y = PlotAxis.fit(panel.y(), extents.y(), 0.05);
-    this.empty = extents.x().isEmpty() || extents.y().isEmpty();
     this.header = new Header(panel.title(), entries(panel), look);
   }
 
@@ -79,7 +80,7 @@ final class XyPainter implements PanelPainter {
     plot(data, left).draw(g, body, null, null, null);
     new MarkLabels(new Obstacles(panel, x, y, data), look).draw(g, panel.marks());
     if (empty) {
-      drawNothing(g, data);
+      Notice.nothingToPlot(g, look, data);
     }
   }
 
@@ -132,13 +133,5 @@ final class XyPainter implements PanelPainter {
     } else {
       plot.addRangeMarker(marker, Layer.FOREGROUND);
     }
-  }
-
-  private void drawNothing(Graphics2D g, Rectangle2D data) {
-    String text = "nothing to plot";
-    g.setFont(Look.LABEL);
-    g.setColor(look.faint());
-    double left = data.getCenterX() - Typeface.width(Look.LABEL, text) / 2;
-    g.drawString(text, (float) left, (float) data.getCenterY());
   }
 }

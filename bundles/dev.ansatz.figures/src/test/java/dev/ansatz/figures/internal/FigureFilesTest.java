@@ -88,6 +88,17 @@ class FigureFilesTest {
   }
 
   @Test
+  void emptyPlotsSayThatTheyAreEmpty() {
+    assertEquals(2, notices(Degenerate.values()));
+    assertEquals(2, notices(Degenerate.logarithms()));
+    assertEquals(2, notices(Degenerate.spaces()));
+  }
+
+  private static long notices(Figure figure) {
+    return Drawn.svg(figure).texts().stream().filter("nothing to plot"::equals).count();
+  }
+
+  @Test
   void everyLineIsOnePath() {
     Drawn svg = Drawn.svg(Samples.waves());
     assertEquals(1, svg.paths(BLUE));

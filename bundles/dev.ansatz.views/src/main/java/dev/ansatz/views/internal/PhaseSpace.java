@@ -44,7 +44,7 @@ sealed interface PhaseSpace {
 
   private static Delayed delayed(Series series, double[] values, int delay) {
     String name = series.name(0);
-    String later = Words.withUnit(Words.rounded(delay * series.step()), series.timeUnit());
+    String later = Words.withUnit(Words.brief(delay * series.step()), series.timeUnit());
     String unit = series.field().unit();
     return new Delayed(
         fitted(ValueAxis.linear(name + " at t", unit), values),

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Numbers in sentences. */
 final class Words {
+  private static final MathContext THREE_DIGITS = new MathContext(3);
+
   private Words() {}
 
   /** Returns a count with its thousands parted: {@code 5,000}. */
@@ -13,9 +15,14 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  /** Returns three digits that matter: {@code 14.3}. */
+  /** Returns three digits: {@code 14.0}. */
   static String rounded(double value) {
-    return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value).round(THREE_DIGITS).toPlainString();
+  }
+
+  /** Returns at most three digits: {@code 14}. */
+  static String brief(double value) {
+    return new BigDecimal(value).round(THREE_DIGITS).stripTrailingZeros().toPlainString();
   }
 
   /** Returns all digits: {@code 0.4}. */
