@@ -1,26 +1,23 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.store.internal.RunFolder;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The engine. */
 final class RunEngine implements Engine {
-  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Surroundings surroundings;
 
   /**
    * Makes an engine.
    *
-   * @param renderer asked whenever there is something to draw
+   * @param surroundings what it finds around it
    */
-  RunEngine(Supplier<Optional<FigureRenderer>> renderer) {
-    this.renderer = renderer;
+  RunEngine(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -30,7 +27,8 @@ final class RunEngine implements Engine {
     watch.begun(request);
     Plan plan = request.plan();
     int threads = plan.run().threads().orElse(Runtime.getRuntime().availableProcessors());
-    RunOutcome outcome = new RunJob(plan, threads, folder, watch, request.stop(), renderer).run();
+    RunOutcome outcome =
+        new RunJob(plan, threads, folder, watch, request.stop(), surroundings).run();
     watch.ended(outcome);
     return outcome;
   }
@@ -40,7 +38,7 @@ final class RunEngine implements Engine {
     RunFolder folder = RunFolder.create(request.dir());
     Watch watch = new Watch(request.listener());
     RunOutcome outcome =
-        new SweepJob(request.sweep(), folder, watch, request.stop(), renderer).run();
+        new SweepJob(request.sweep(), folder, watch, request.stop(), surroundings).run();
     watch.ended(outcome);
     return outcome;
   }

@@ -19,7 +19,6 @@ import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.RunJson;
 import dev.ansatz.runtime.store.internal.RunRecord;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One run, from its plan to its complete folder. Used once, by one thread. */
 final class RunJob {
@@ -28,7 +27,7 @@ final class RunJob {
   private final RunFolder folder;
   private final Watch watch;
   private final StopToken stop;
-  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Surroundings surroundings;
   private final Findings findings;
   private final Times times;
   private final LiveMetrics metrics;
@@ -39,13 +38,13 @@ final class RunJob {
       RunFolder folder,
       Watch watch,
       StopToken stop,
-      Supplier<Optional<FigureRenderer>> renderer) {
+      Surroundings surroundings) {
     this.plan = plan;
     this.threads = threads;
     this.folder = folder;
     this.watch = watch;
     this.stop = stop;
-    this.renderer = renderer;
+    this.surroundings = surroundings;
     this.findings = new Findings(new Ledger(watch));
     this.times = new Times(folder.id());
     this.metrics = new LiveMetrics(folder, findings);
@@ -64,7 +63,7 @@ final class RunJob {
     try {
       closing.open();
       if (plan.seed() == plan.dataSeed()) {
-        folder.writeText("experiment.yaml", ExperimentYaml.of(plan, threads));
+        folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
       }
       work();
       Expectations.check(plan.expectations(), findings);
@@ -115,7 +114,7 @@ final class RunJob {
   }
 
   private Void draw(Model model, Dataset dataset) {
-    Optional<FigureRenderer> present = renderer.get();
+    Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
       new DrawPhase(plan, findings, printer, watch, stop).draw(model, dataset);
@@ -128,7 +127,8 @@ final class RunJob {
   private void drawLearningCurve() {
     Optional<Figure> figure = LearningCurve.of(findings.curves.list());
     if (figure.isPresent()) {
-      renderer
+      surroundings
+          .renderer()
           .get()
           .map(present -> new FigurePrinter(present, folder).print(figure.get()))
           .ifPresent(findings.pictures::add);
@@ -139,6 +139,7 @@ final class RunJob {
     return new RunRecord(
         plan,
         threads,
+        surroundings.kernels().get(),
         ending,
         findings.dataset,
         findings.model,

@@ -17,7 +17,6 @@ import dev.ansatz.runtime.store.internal.SweepRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One sweep, from its plans to its complete folder. Used once, by one thread. */
 final class SweepJob {
@@ -25,23 +24,18 @@ final class SweepJob {
   private final RunFolder folder;
   private final Watch watch;
   private final StopToken stop;
-  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Surroundings surroundings;
   private final Ledger ledger;
   private final Times times;
   private final List<PointRecord> points = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
 
-  SweepJob(
-      Sweep sweep,
-      RunFolder folder,
-      Watch watch,
-      StopToken stop,
-      Supplier<Optional<FigureRenderer>> renderer) {
+  SweepJob(Sweep sweep, RunFolder folder, Watch watch, StopToken stop, Surroundings surroundings) {
     this.sweep = sweep;
     this.folder = folder;
     this.watch = watch;
     this.stop = stop;
-    this.renderer = renderer;
+    this.surroundings = surroundings;
     this.ledger = new Ledger(watch);
     this.times = new Times(folder.id());
   }
@@ -72,7 +66,7 @@ final class SweepJob {
   }
 
   private Void runTrials() {
-    new TrialsPhase(sweep, folder, watch, stop, renderer).run(points);
+    new TrialsPhase(sweep, folder, watch, stop, surroundings).run(points);
     TrialWarnings.of(points).forEach(ledger::warn);
     if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {
       ledger.warn(
@@ -95,7 +89,7 @@ final class SweepJob {
     if (sweep.figures().isEmpty() || points.isEmpty()) {
       return;
     }
-    Optional<FigureRenderer> present = renderer.get();
+    Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
       pictures.addAll(new StudyPhase(sweep, ledger, printer).draw(points));

@@ -1,6 +1,5 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Carries out the trials of a sweep, point by point, until its rule ends it. */
 final class TrialsPhase {
@@ -23,21 +21,17 @@ final class TrialsPhase {
   private final Path dir;
   private final Watch watch;
   private final StopToken stop;
-  private final Supplier<Optional<FigureRenderer>> renderer;
+  private final Surroundings surroundings;
   private final List<Trial> trials;
   private final Cores cores;
 
   TrialsPhase(
-      Sweep sweep,
-      RunFolder folder,
-      Watch watch,
-      StopToken stop,
-      Supplier<Optional<FigureRenderer>> renderer) {
+      Sweep sweep, RunFolder folder, Watch watch, StopToken stop, Surroundings surroundings) {
     this.sweep = sweep;
     this.dir = folder.dir().resolve("trials");
     this.watch = watch;
     this.stop = stop;
-    this.renderer = renderer;
+    this.surroundings = surroundings;
     this.trials = Trial.of(sweep);
     this.cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
   }
@@ -89,7 +83,7 @@ final class TrialsPhase {
     try {
       Watch nobody = new Watch(RunListener.NONE);
       RunFolder folder = RunFolder.create(trialDir);
-      return new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, renderer).run();
+      return new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings).run();
     } catch (Throwable e) {
       Ending ending = Endings.of(e, brake);
       return new RunOutcome(

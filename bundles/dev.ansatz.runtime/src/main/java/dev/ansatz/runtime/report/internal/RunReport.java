@@ -7,6 +7,7 @@ import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.runtime.plan.Expectation;
 import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import dev.ansatz.runtime.store.internal.Judgement;
 import dev.ansatz.runtime.store.internal.RunRecord;
 import java.util.List;
@@ -130,8 +131,9 @@ public final class RunReport {
 
   private static void again(Html html, RunRecord run) {
     html.element("h2", "Run it again");
-    if (run.files().contains("experiment.yaml")) {
-      html.element("p", "In this folder:").element("pre", "ansatz run experiment.yaml");
+    String file = ExperimentYaml.name(run.plan());
+    if (run.files().contains(file)) {
+      html.element("p", "In this folder:").element("pre", "ansatz run " + file);
       html.element(
           "p",
           "The same versions of the plug-ins, the same data and the same number of threads give the"
@@ -145,6 +147,14 @@ public final class RunReport {
               .formatted(run.plan().seed(), run.plan().dataSeed()));
     }
     html.element("p", "Plug-ins: " + bundles(run.plan()), "class", "note");
+    run.kernels()
+        .ifPresent(
+            kernels ->
+                html.element(
+                    "p",
+                    "Arithmetic: %s %s".formatted(kernels.bundle(), kernels.version()),
+                    "class",
+                    "note"));
   }
 
   private static String bundles(Plan plan) {

@@ -20,6 +20,11 @@ public final class ExperimentYaml {
 
   private ExperimentYaml() {}
 
+  /** Returns the file's name, from which the run gets its own. */
+  public static String name(Plan plan) {
+    return plan.name() + ".yaml";
+  }
+
   /** Returns the file's text. */
   public static String of(Plan plan, int threads) {
     Map<String, Object> file = new LinkedHashMap<>();

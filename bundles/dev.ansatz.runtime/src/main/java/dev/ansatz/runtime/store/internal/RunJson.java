@@ -9,6 +9,7 @@ import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Expectation;
 import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.plugins.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,10 @@ public final class RunJson {
     map.put("metrics", bounds(plan.metrics()));
     map.put("splits", plan.splits().stream().map(Split::key).toList());
     map.put("figures", bounds(plan.figures()));
-    map.put("run", SettingsMap.of(plan.run()));
-    map.put("threads", run.threads());
+    Map<String, Object> settings = SettingsMap.of(plan.run());
+    settings.put("threads", run.threads());
+    map.put("run", settings);
+    map.put("kernels", run.kernels().map(RunJson::origin).orElse(null));
     map.put("expectations", plan.expectations().stream().map(e -> expectation(e, run)).toList());
   }
 
@@ -73,9 +76,15 @@ public final class RunJson {
   static Object bound(Bound<?> bound) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", bound.id());
-    map.put("bundle", bound.origin().bundle());
-    map.put("version", bound.origin().version());
+    map.putAll(origin(bound.origin()));
     map.put("settings", SettingsMap.of(bound.settings()));
+    return map;
+  }
+
+  private static Map<String, Object> origin(Origin origin) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("bundle", origin.bundle());
+    map.put("version", origin.version());
     return map;
   }
 

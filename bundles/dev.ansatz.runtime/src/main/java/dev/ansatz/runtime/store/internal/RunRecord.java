@@ -3,6 +3,7 @@ package dev.ansatz.runtime.store.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.plugins.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param plan what was to be done
  * @param threads how many threads it uses
+ * @param kernels where the arithmetic came from, where that is known
  * @param ending how it stands
  * @param dataset the data after all transforms, once there
  * @param model what the model consists of, once there
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record RunRecord(
     Plan plan,
     int threads,
+    Optional<Origin> kernels,
     Ending ending,
     Optional<Dataset> dataset,
     Optional<ModelSummary> model,

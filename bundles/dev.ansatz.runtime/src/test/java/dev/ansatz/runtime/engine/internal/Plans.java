@@ -4,6 +4,7 @@ import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.data.Transform;
+import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.plugin.Plugin;
@@ -15,6 +16,7 @@ import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds plans of fakes; everything can be replaced. */
 final class Plans {
@@ -56,6 +58,11 @@ final class Plans {
 
   static <T extends Plugin<?>> Bound<T> bind(T plugin) {
     return new Bound<>(plugin, plugin.descriptor().defaults(), origin());
+  }
+
+  static Surroundings surroundings(Optional<FigureRenderer> renderer) {
+    Origin kernels = new Origin("dev.ansatz.kernels", "4.5.6");
+    return new Surroundings(() -> renderer, () -> Optional.of(kernels));
   }
 
   private static Origin origin() {

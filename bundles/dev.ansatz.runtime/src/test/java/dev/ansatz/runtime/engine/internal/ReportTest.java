@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTest {
   @TempDir Path temp;
 
-  private final RunEngine engine = new RunEngine(() -> Optional.of(new FakeRenderer()));
+  private final RunEngine engine =
+      new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())));
 
   private String runReport() throws IOException {
     Plans plans = new Plans();

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunEngineTest {
   @TempDir Path temp;
 
-  private final RunEngine engine = new RunEngine(() -> Optional.of(new FakeRenderer()));
+  private final RunEngine engine =
+      new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())));
 
   private RunOutcome run(Plans plans, String folder, RunListener listener) {
     return engine.run(
@@ -52,7 +53,7 @@ class RunEngineTest {
     assertEquals(List.of(), outcome.warnings());
     assertEquals(
         List.of(
-            "experiment.yaml",
+            "fake.yaml",
             "figures/learning-curve.png",
             "figures/learning-curve.svg",
             "figures/mean.png",
@@ -183,7 +184,7 @@ class RunEngineTest {
   @Test
   void withoutARendererThereIsAWarning() throws IOException {
     RunOutcome outcome =
-        new RunEngine(Optional::empty)
+        new RunEngine(Plans.surroundings(Optional.empty()))
             .run(
                 new RunRequest(
                     new Plans().plan(), temp.resolve("run"), RunListener.NONE, StopToken.never()));
@@ -198,6 +199,6 @@ class RunEngineTest {
     Path dir = run(new Plans(), "run").dir();
     assertEquals(
         Runtime.getRuntime().availableProcessors(),
-        Folders.json(dir.resolve("run.json")).get("threads"));
+        ((Map<?, ?>) Folders.json(dir.resolve("run.json")).get("run")).get("threads"));
   }
 }

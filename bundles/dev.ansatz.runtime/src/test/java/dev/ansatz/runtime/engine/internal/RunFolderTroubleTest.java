@@ -42,7 +42,7 @@ class RunFolderTroubleTest {
   private Path mounted;
 
   private RunOutcome run(Path dir) {
-    return new RunEngine(() -> Optional.of(new FakeRenderer()))
+    return new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())))
         .run(new RunRequest(plans.plan(), dir, RunListener.NONE, StopToken.never()));
   }
 

@@ -40,7 +40,7 @@ class RunStopTest {
   private final Plans plans = new Plans();
 
   private RunOutcome run() {
-    return new RunEngine(() -> Optional.of(new FakeRenderer()))
+    return new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())))
         .run(new RunRequest(plans.plan(), temp.resolve("run"), RunListener.NONE, stop));
   }
 

@@ -55,7 +55,7 @@ class RunTroubleTest {
   private RunOutcome run(Consumer<Plans> change) {
     Plans plans = new Plans();
     change.accept(plans);
-    return new RunEngine(() -> Optional.of(new FakeRenderer()))
+    return new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())))
         .run(
             new RunRequest(plans.plan(), temp.resolve("run"), RunListener.NONE, StopToken.never()));
   }
@@ -429,11 +429,11 @@ class RunTroubleTest {
   void aRendererThatThrowsFailsTheRunAndKeepsTheModel() {
     RunOutcome outcome =
         new RunEngine(
-                () ->
+                Plans.surroundings(
                     Optional.of(
                         (request, out) -> {
                           throw new IllegalStateException("no fonts");
-                        }))
+                        })))
             .run(
                 new RunRequest(
                     new Plans().plan(), temp.resolve("run"), RunListener.NONE, StopToken.never()));

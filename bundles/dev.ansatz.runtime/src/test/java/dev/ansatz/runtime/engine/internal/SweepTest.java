@@ -56,7 +56,7 @@ class SweepTest {
             progress.add("%s %d/%d".formatted(activity, done, total));
           }
         };
-    return new RunEngine(() -> Optional.of(new FakeRenderer()))
+    return new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())))
         .sweep(new SweepRequest(sweeps.sweep(), temp.resolve(folder), listener, stop));
   }
 
