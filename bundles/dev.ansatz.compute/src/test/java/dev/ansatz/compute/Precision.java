@@ -52,6 +52,12 @@ public enum Precision {
     }
 
     @Override
+    void spmv(Kernels kernels, SparseCase g, double[] values, double[] x, double[] y) {
+      SparseRows a = g.pattern();
+      kernels.spmv(a, g.alpha(), a.arrange(values), x, g.offset(), g.beta(), y, g.offset() + 1);
+    }
+
+    @Override
     double round(double value) {
       return value;
     }
@@ -112,6 +118,23 @@ public enum Precision {
     }
 
     @Override
+    void spmv(Kernels kernels, SparseCase g, double[] values, double[] x, double[] y) {
+      SparseRows a = g.pattern();
+      float[] arranged = a.arrange(narrow(values));
+      float[] result = narrow(y);
+      kernels.spmv(
+          a,
+          (float) g.alpha(),
+          arranged,
+          narrow(x),
+          g.offset(),
+          (float) g.beta(),
+          result,
+          g.offset() + 1);
+      widen(result, y);
+    }
+
+    @Override
     double round(double value) {
       return (float) value;
     }
@@ -136,6 +159,8 @@ public enum Precision {
       Kernels kernels, int n, double alpha, double[] x, int xOffset, double[] y, int at);
 
   abstract double dot(Kernels kernels, int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  abstract void spmv(Kernels kernels, SparseCase g, double[] values, double[] x, double[] y);
 
   abstract double round(double value);
 

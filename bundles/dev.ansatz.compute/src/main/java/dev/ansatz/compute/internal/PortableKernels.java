@@ -1,6 +1,7 @@
 package dev.ansatz.compute.internal;
 
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
 import org.osgi.service.component.annotations.Component;
 
@@ -80,6 +81,22 @@ public final class PortableKernels implements Kernels {
   }
 
   @Override
+  public void spmv(
+      SparseRows a,
+      double alpha,
+      double[] values,
+      double[] x,
+      int xOffset,
+      double beta,
+      double[] y,
+      int yOffset) {
+    F64Vectors.scale(1, a.rows(), beta, y, yOffset, 0);
+    if (alpha != 0) {
+      F64Sparse.add(a, alpha, values, x, xOffset, y, yOffset);
+    }
+  }
+
+  @Override
   public void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset) {
     F64Vectors.axpy(n, alpha, x, xOffset, y, yOffset);
   }
@@ -141,6 +158,22 @@ public final class PortableKernels implements Kernels {
       F32Gemv.addRows(m, n, alpha, a, aOffset, lda, x, xOffset, y, yOffset);
     } else {
       F32Gemv.addColumns(m, n, alpha, a, aOffset, lda, x, xOffset, y, yOffset);
+    }
+  }
+
+  @Override
+  public void spmv(
+      SparseRows a,
+      float alpha,
+      float[] values,
+      float[] x,
+      int xOffset,
+      float beta,
+      float[] y,
+      int yOffset) {
+    F32Vectors.scale(1, a.rows(), beta, y, yOffset, 0);
+    if (alpha != 0) {
+      F32Sparse.add(a, alpha, values, x, xOffset, y, yOffset);
     }
   }
 

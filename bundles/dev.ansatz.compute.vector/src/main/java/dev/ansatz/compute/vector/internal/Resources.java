@@ -13,6 +13,8 @@ final class Resources implements AutoCloseable {
   final Spares<F32Gemm> f32Gemm;
   final Spares<F64Gemv> f64Gemv;
   final Spares<F32Gemv> f32Gemv;
+  final Spares<F64Sparse> f64Sparse;
+  final Spares<F32Sparse> f32Sparse;
   final Spares<double[]> f64Chunks = new Spares<>(() -> new double[CHUNK]);
   final Spares<float[]> f32Chunks = new Spares<>(() -> new float[CHUNK]);
   private final Map<Integer, Team> teams = new TreeMap<>();
@@ -22,6 +24,8 @@ final class Resources implements AutoCloseable {
     Spares<F32GemmBuffers> f32Buffers = new Spares<>(F32GemmBuffers::new);
     f64Gemv = new Spares<>(() -> new F64Gemv(f64Chunks));
     f32Gemv = new Spares<>(() -> new F32Gemv(f32Chunks));
+    f64Sparse = new Spares<>(() -> new F64Sparse(f64Chunks));
+    f32Sparse = new Spares<>(() -> new F32Sparse(f32Chunks));
     f64Gemm = new Spares<>(() -> new F64Gemm(f64Buffers));
     f32Gemm = new Spares<>(() -> new F32Gemm(f32Buffers));
   }

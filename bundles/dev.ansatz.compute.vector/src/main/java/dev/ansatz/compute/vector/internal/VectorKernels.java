@@ -1,6 +1,7 @@
 package dev.ansatz.compute.vector.internal;
 
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
 import jdk.incubator.vector.DoubleVector;
 import org.osgi.service.component.annotations.Activate;
@@ -120,6 +121,32 @@ public final class VectorKernels implements Kernels, AutoCloseable {
   }
 
   @Override
+  public void spmv(
+      SparseRows a,
+      double alpha,
+      double[] values,
+      double[] x,
+      int xOffset,
+      double beta,
+      double[] y,
+      int yOffset) {
+    F64Vectors.scale(1, a.rows(), beta, y, yOffset, 0);
+    if (alpha == 0) {
+      return;
+    }
+    F64Sparse product = resources.f64Sparse.take();
+    product.a = a;
+    product.alpha = alpha;
+    product.values = values;
+    product.x = x;
+    product.xOffset = xOffset;
+    product.y = y;
+    product.yOffset = yOffset;
+    product.add(team);
+    resources.f64Sparse.giveBack(product);
+  }
+
+  @Override
   public void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset) {
     F64Vectors.axpy(n, alpha, x, xOffset, y, yOffset);
   }
@@ -202,6 +229,32 @@ public final class VectorKernels implements Kernels, AutoCloseable {
     product.yOffset = yOffset;
     product.add(team);
     resources.f32Gemv.giveBack(product);
+  }
+
+  @Override
+  public void spmv(
+      SparseRows a,
+      float alpha,
+      float[] values,
+      float[] x,
+      int xOffset,
+      float beta,
+      float[] y,
+      int yOffset) {
+    F32Vectors.scale(1, a.rows(), beta, y, yOffset, 0);
+    if (alpha == 0) {
+      return;
+    }
+    F32Sparse product = resources.f32Sparse.take();
+    product.a = a;
+    product.alpha = alpha;
+    product.values = values;
+    product.x = x;
+    product.xOffset = xOffset;
+    product.y = y;
+    product.yOffset = yOffset;
+    product.add(team);
+    resources.f32Sparse.giveBack(product);
   }
 
   @Override
