@@ -20,7 +20,7 @@ final class DoubleState implements FeatureMap.Cursor {
     this.values = weights.values().toDoubles();
     this.leakRate = reservoir.leakRate();
     this.z = Arrays.copyOf(state, weights.width());
-    this.z[z.length - 1] = 1;
+    this.z[weights.features() - 1] = 1;
     this.activation = new double[weights.units()];
   }
 
@@ -37,10 +37,10 @@ final class DoubleState implements FeatureMap.Cursor {
   }
 
   private void multiply(int units) {
-    int stride = weights.stride();
     if (weights.sparse()) {
-      SparseProduct.multiply(units, stride, weights.columns(), values, z, units, activation);
+      SparseProduct.multiply(weights.columns(), values, z, activation);
     } else {
+      int stride = weights.stride();
       kernels.gemv(Transpose.NO, units, stride, 1, values, 0, stride, z, 0, 0, activation, 0);
     }
   }

@@ -39,7 +39,7 @@ public record Reservoir(
 
   @Override
   public int features() {
-    return inputToReadout ? weights.width() : weights.units();
+    return inputToReadout ? weights.features() : weights.units();
   }
 
   @Override

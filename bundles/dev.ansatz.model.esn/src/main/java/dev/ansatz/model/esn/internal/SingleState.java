@@ -28,9 +28,9 @@ final class SingleState implements FeatureMap.Cursor {
     for (int i = 0; i < weights.units(); i++) {
       z[i] = (float) state[i];
     }
-    this.z[z.length - 1] = 1;
+    this.z[weights.features() - 1] = 1;
     this.activation = new float[weights.units()];
-    this.features = new double[weights.width()];
+    this.features = new double[weights.features()];
     this.features[features.length - 1] = 1;
   }
 
@@ -51,10 +51,10 @@ final class SingleState implements FeatureMap.Cursor {
   }
 
   private void multiply(int units) {
-    int stride = weights.stride();
     if (weights.sparse()) {
-      SparseProduct.multiply(units, stride, weights.columns(), values, z, units, activation);
+      SparseProduct.multiply(weights.columns(), values, z, activation);
     } else {
+      int stride = weights.stride();
       kernels.gemv(Transpose.NO, units, stride, 1, values, 0, stride, z, 0, 0, activation, 0);
     }
   }

@@ -7,39 +7,30 @@ final class SparseProduct {
   private SparseProduct() {}
 
   /**
-   * Computes {@code y = A x} with {@code A = [S | D]}: S sparse, D dense.
+   * Computes {@code y = A x}.
    *
-   * @param columns the places of S, [rows × fanIn]
-   * @param values S and D, [rows × stride]
-   * @param x what S acts on first; what D acts on from {@code dense} on
    * @param y [rows]
+   * @param columns the places of A's elements, [rows × n]
+   * @param values the elements, [rows × n]
    */
-  static void multiply(
-      int rows, int stride, int[] columns, double[] values, double[] x, int dense, double[] y) {
-    int fanIn = columns.length / rows;
-    for (int i = 0; i < rows; i++) {
+  static void multiply(int[] columns, double[] values, double[] x, double[] y) {
+    int n = columns.length / y.length;
+    for (int i = 0; i < y.length; i++) {
       double sum = 0;
-      for (int j = 0; j < fanIn; j++) {
-        sum += values[i * stride + j] * x[columns[i * fanIn + j]];
-      }
-      for (int j = fanIn; j < stride; j++) {
-        sum += values[i * stride + j] * x[dense + j - fanIn];
+      for (int j = i * n; j < (i + 1) * n; j++) {
+        sum += values[j] * x[columns[j]];
       }
       y[i] = sum;
     }
   }
 
   /** Computes the same in single precision. */
-  static void multiply(
-      int rows, int stride, int[] columns, float[] values, float[] x, int dense, float[] y) {
-    int fanIn = columns.length / rows;
-    for (int i = 0; i < rows; i++) {
+  static void multiply(int[] columns, float[] values, float[] x, float[] y) {
+    int n = columns.length / y.length;
+    for (int i = 0; i < y.length; i++) {
       float sum = 0;
-      for (int j = 0; j < fanIn; j++) {
-        sum += values[i * stride + j] * x[columns[i * fanIn + j]];
-      }
-      for (int j = fanIn; j < stride; j++) {
-        sum += values[i * stride + j] * x[dense + j - fanIn];
+      for (int j = i * n; j < (i + 1) * n; j++) {
+        sum += values[j] * x[columns[j]];
       }
       y[i] = sum;
     }

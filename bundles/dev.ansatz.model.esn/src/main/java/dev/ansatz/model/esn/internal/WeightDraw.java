@@ -30,9 +30,10 @@ final class WeightDraw {
     this.units = settings.units();
     this.inputs = inputs;
     this.fanIn = (int) Math.max(1, Math.round(settings.connectivity() * units));
-    this.stride = fanIn + inputs + 1;
+    boolean dense = fanIn == units;
+    this.stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
     this.values = new double[units * stride];
-    this.columns = new int[fanIn < units ? units * fanIn : 0];
+    this.columns = new int[dense ? 0 : units * stride];
   }
 
   /** Draws; to be called once. */
@@ -49,15 +50,20 @@ final class WeightDraw {
     }
     F64Tensor drawn = F64Tensor.of(values, units, stride);
     return new ReservoirWeights(
-        units, inputs, columns, settings.precision() == Precision.SINGLE ? rounded(drawn) : drawn);
+        units,
+        inputs,
+        fanIn,
+        columns,
+        settings.precision() == Precision.SINGLE ? rounded(drawn) : drawn);
   }
 
   private void drawRow(int i) {
     int row = i * stride;
-    int bias = row + stride - 1;
+    int bias = row + fanIn + inputs;
     if (columns.length > 0) {
       int[] places = source("places", i).distinct(fanIn, units);
-      System.arraycopy(places, 0, columns, i * fanIn, fanIn);
+      System.arraycopy(places, 0, columns, row, fanIn);
+      WeightTensors.appendTail(columns, i, units, fanIn, inputs);
     }
     source("recurrent weights", i).fill(values, row, row + fanIn, 1);
     source("input weights", i).fill(values, row + fanIn, bias, settings.inputScale());
@@ -84,7 +90,7 @@ final class WeightDraw {
     double[] padded = new double[units + inputs + 1];
     return (x, y) -> {
       System.arraycopy(x, 0, padded, 0, units);
-      SparseProduct.multiply(units, stride, columns, values, padded, units, y);
+      SparseProduct.multiply(columns, values, padded, y);
     };
   }
 

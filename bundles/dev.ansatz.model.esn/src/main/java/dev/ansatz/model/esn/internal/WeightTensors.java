@@ -6,9 +6,9 @@ import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.I32Tensor;
 import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.api.tensor.U8Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,14 +27,16 @@ final class WeightTensors {
 
   static Map<String, Tensor> write(ReservoirWeights weights) {
     int fanIn = weights.fanIn();
-    int bias = weights.stride() - 1;
+    int bias = fanIn + weights.inputs();
+    Tensor values = weights.values();
     Map<String, Tensor> tensors = new LinkedHashMap<>();
-    tensors.put(weights.sparse() ? VALUES : DENSE, columns(weights.values(), 0, fanIn));
+    tensors.put(weights.sparse() ? VALUES : DENSE, columns(values, 0, fanIn));
     if (weights.sparse()) {
-      tensors.put(COLUMNS, I32Tensor.of(weights.columns(), weights.units(), fanIn));
+      I32Tensor places = I32Tensor.of(weights.columns(), weights.units(), weights.stride());
+      tensors.put(COLUMNS, columns(places, 0, fanIn));
     }
-    tensors.put(INPUT, columns(weights.values(), fanIn, bias));
-    tensors.put(BIAS, columns(weights.values(), bias, bias + 1));
+    tensors.put(INPUT, columns(values, fanIn, bias));
+    tensors.put(BIAS, columns(values, bias, bias + 1));
     return tensors;
   }
 
@@ -45,17 +47,35 @@ final class WeightTensors {
     int units = recurrent.rowCount();
     int fanIn = recurrent.shape().rowSize();
     int inputs = archive.tensor(INPUT, type).shape().rowSize();
-    Tensor checked = dense ? ArchiveCheck.tensor(archive, DENSE, type, units, units) : recurrent;
-    Tensor input = ArchiveCheck.tensor(archive, INPUT, type, units, inputs);
-    Tensor bias = ArchiveCheck.tensor(archive, BIAS, type, units, 1);
-    int[] columns = dense ? new int[0] : places(archive, units, fanIn);
-    return new ReservoirWeights(units, inputs, columns, join(List.of(checked, input, bias)));
+    if (dense) {
+      ArchiveCheck.tensor(archive, DENSE, type, units, units);
+    }
+    int[] columns = dense ? new int[0] : places(archive, units, fanIn, inputs);
+    int stride =
+        dense ? ReservoirWeights.width(units, inputs) : columns.length / Math.max(1, units);
+    Tensor values = zerosLike(recurrent, units, stride);
+    copy(recurrent, 0, values, 0, fanIn);
+    copy(ArchiveCheck.tensor(archive, INPUT, type, units, inputs), 0, values, fanIn, inputs);
+    copy(ArchiveCheck.tensor(archive, BIAS, type, units, 1), 0, values, fanIn + inputs, 1);
+    return new ReservoirWeights(units, inputs, fanIn, columns, values);
   }
 
-  private static int[] places(Archive archive, int units, int fanIn) {
-    int[] places = ArchiveCheck.tensor(archive, COLUMNS, I32Tensor.class, units, fanIn).array();
-    checkPlaces(archive, places, units);
-    return places;
+  private static int[] places(Archive archive, int units, int fanIn, int inputs) {
+    I32Tensor read = ArchiveCheck.tensor(archive, COLUMNS, I32Tensor.class, units, fanIn);
+    checkPlaces(archive, read.array(), units);
+    I32Tensor all = I32Tensor.zeros(units, fanIn + inputs + 1);
+    copy(read, 0, all, 0, fanIn);
+    for (int unit = 0; unit < units; unit++) {
+      appendTail(all.array(), unit, units, fanIn, inputs);
+    }
+    return all.array();
+  }
+
+  /** Lets a unit listen to x and 1 too. */
+  static void appendTail(int[] columns, int unit, int units, int fanIn, int inputs) {
+    for (int j = 0; j <= inputs; j++) {
+      columns[unit * (fanIn + inputs + 1) + fanIn + j] = units + j;
+    }
   }
 
   private static void checkPlaces(Archive archive, int[] places, int units) {
@@ -72,21 +92,13 @@ final class WeightTensors {
     return part;
   }
 
-  private static Tensor join(List<Tensor> parts) {
-    int width = parts.stream().mapToInt(part -> part.shape().rowSize()).sum();
-    Tensor whole = zerosLike(parts.get(0), parts.get(0).rowCount(), width);
-    int column = 0;
-    for (Tensor part : parts) {
-      copy(part, 0, whole, column, part.shape().rowSize());
-      column += part.shape().rowSize();
-    }
-    return whole;
-  }
-
   private static Tensor zerosLike(Tensor model, int rows, int columns) {
-    return model instanceof F32Tensor
-        ? F32Tensor.zeros(rows, columns)
-        : F64Tensor.zeros(rows, columns);
+    return switch (model.dtype()) {
+      case F64 -> F64Tensor.zeros(rows, columns);
+      case F32 -> F32Tensor.zeros(rows, columns);
+      case I32 -> I32Tensor.zeros(rows, columns);
+      case U8 -> U8Tensor.zeros(rows, columns);
+    };
   }
 
   private static void copy(Tensor from, int fromColumn, Tensor to, int toColumn, int count) {
@@ -100,6 +112,13 @@ final class WeightTensors {
   }
 
   private static Object array(Tensor tensor) {
-    return tensor instanceof F32Tensor single ? single.array() : ((F64Tensor) tensor).array();
+    if (tensor instanceof F64Tensor doubles) {
+      return doubles.array();
+    } else if (tensor instanceof F32Tensor floats) {
+      return floats.array();
+    } else if (tensor instanceof I32Tensor integers) {
+      return integers.array();
+    }
+    return ((U8Tensor) tensor).array();
   }
 }

@@ -3,11 +3,15 @@ package dev.ansatz.model.esn.internal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.I32Tensor;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.compute.Kernels;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +20,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReservoirTest {
   private static final double[] SERIES = {0.5, -1};
 
-  private static Reservoir reservoir(int[] columns, Tensor values) {
-    int units = values.rowCount();
-    return new Reservoir(
-        Kernels.portable(), new ReservoirWeights(units, 1, columns, values), 0.25, true);
+  private static Reservoir reservoir(String w, Tensor recurrent, Tensor input, Tensor bias) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    tensors.put(w, recurrent);
+    tensors.put("W_in", input);
+    tensors.put("b", bias);
+    return reservoir(tensors);
+  }
+
+  private static Reservoir reservoir(Map<String, Tensor> tensors) {
+    return Reservoir.load(
+        Kernels.portable(),
+        new Archive("esn", 1, tensors, Map.of("leakRate", 0.25, "inputToReadout", true)));
   }
 
   // W = [0 .5; -1 .2], W_in = [1; -2], b = [.1; .3], a = .25.
   private static Reservoir twoUnits() {
     return reservoir(
-        new int[0], F64Tensor.of(new double[] {0, 0.5, 1, 0.1, -1, 0.2, -2, 0.3}, 2, 4));
+        "W",
+        F64Tensor.of(new double[] {0, 0.5, -1, 0.2}, 2, 2),
+        F64Tensor.of(new double[] {1, -2}, 2, 1),
+        F64Tensor.of(new double[] {0.1, 0.3}, 2, 1));
+  }
+
+  private static double[] read(FeatureMap.Cursor cursor, int row, int features) {
+    return Arrays.copyOf(cursor.read(SERIES, row), features);
   }
 
   @Test
@@ -33,61 +52,66 @@ class ReservoirTest {
     FeatureMap.Cursor cursor = twoUnits().cursor();
     double r0 = 0.25 * Math.tanh(0.6);
     double r1 = 0.25 * Math.tanh(-0.7);
-    assertArrayEquals(new double[] {r0, r1, 0.5, 1}, cursor.read(SERIES, 0), 1e-15);
+    assertArrayEquals(new double[] {r0, r1, 0.5, 1}, read(cursor, 0, 4), 1e-15);
     double s0 = 0.75 * r0 + 0.25 * Math.tanh(0.5 * r1 - 1 + 0.1);
     double s1 = 0.75 * r1 + 0.25 * Math.tanh(-r0 + 0.2 * r1 + 2 + 0.3);
-    assertArrayEquals(new double[] {s0, s1, -1, 1}, cursor.read(SERIES, 1), 1e-15);
+    assertArrayEquals(new double[] {s0, s1, -1, 1}, read(cursor, 1, 4), 1e-15);
   }
 
   @Test
   void singlePrecisionIsCloseAndKeepsTheInput() {
     Reservoir exact = twoUnits();
-    float[] rounded = {0, 0.5f, 1, 0.1f, -1, 0.2f, -2, 0.3f};
-    Reservoir single = reservoir(new int[0], F32Tensor.of(rounded, 2, 4));
+    Reservoir single =
+        reservoir(
+            "W",
+            F32Tensor.of(new float[] {0, 0.5f, -1, 0.2f}, 2, 2),
+            F32Tensor.of(new float[] {1, -2}, 2, 1),
+            F32Tensor.of(new float[] {0.1f, 0.3f}, 2, 1));
     double[] series = {1.0 / 3, Math.PI};
     FeatureMap.Cursor expected = exact.cursor();
     FeatureMap.Cursor actual = single.cursor();
     for (int t = 0; t < 2; t++) {
       double[] features = actual.read(series, t);
-      assertArrayEquals(expected.read(series, t), features, 1e-6);
+      assertArrayEquals(Arrays.copyOf(expected.read(series, t), 4), features, 1e-6);
       assertEquals(series[t], features[2]);
     }
   }
 
   @Test
   void sparseWeightsAreDenseWeightsWithNoughts() {
-    Reservoir dense =
-        reservoir(
-            new int[0],
-            F64Tensor.of(new double[] {0, 0.5, 0, 1, 2, 3, 0, 0, 4, 5, 6, 0, 0, 7, 8}, 3, 5));
-    double[] values = {0.5, 1, 2, 3, 4, 5, 6, 7, 8};
-    int[] places = {1, 0, 0};
-    Reservoir sparse = reservoir(places, F64Tensor.of(values, 3, 3));
+    Tensor input = F64Tensor.of(new double[] {1, 4, 7}, 3, 1);
+    Tensor bias = F64Tensor.of(new double[] {2, 5, 8}, 3, 1);
+    Tensor whole = F64Tensor.of(new double[] {0, 0.5, 0, 3, 0, 0, 6, 0, 0}, 3, 3);
+    Reservoir dense = reservoir("W", whole, input, bias);
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    tensors.put("W.values", F64Tensor.of(new double[] {0.5, 3, 6}, 3, 1));
+    tensors.put("W.columns", I32Tensor.of(new int[] {1, 0, 0}, 3, 1));
+    tensors.put("W_in", input);
+    tensors.put("b", bias);
+    Reservoir sparse = reservoir(tensors);
     FeatureMap.Cursor expected = dense.cursor();
     FeatureMap.Cursor actual = sparse.cursor();
     for (int t = 0; t < 2; t++) {
-      assertArrayEquals(expected.read(SERIES, t), actual.read(SERIES, t), 1e-15);
+      assertArrayEquals(read(expected, t, 5), read(actual, t, 5), 1e-15);
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 17, 50})
-  void sparseProductsMatchTheDefinition(int fanIn) {
-    SplittableRandom random = new SplittableRandom(fanIn);
-    int units = 61;
-    int stride = fanIn + 3;
-    double[] values = random.doubles((long) units * stride, -1, 1).toArray();
-    int[] places = random.ints((long) units * fanIn, 0, units).toArray();
-    double[] z = random.doubles(units + 3, -1, 1).toArray();
-    double[] y = new double[units];
-    SparseProduct.multiply(units, stride, places, values, z, units, y);
-    float[] single = new float[units];
-    SparseProduct.multiply(units, stride, places, floats(values), floats(z), units, single);
-    for (int i = 0; i < units; i++) {
+  void sparseProductsMatchTheDefinition(int n) {
+    SplittableRandom random = new SplittableRandom(n);
+    int rows = 61;
+    double[] values = random.doubles((long) rows * n, -1, 1).toArray();
+    int[] places = random.ints((long) rows * n, 0, 70).toArray();
+    double[] x = random.doubles(70, -1, 1).toArray();
+    double[] y = new double[rows];
+    float[] single = new float[rows];
+    SparseProduct.multiply(places, values, x, y);
+    SparseProduct.multiply(places, floats(values), floats(x), single);
+    for (int i = 0; i < rows; i++) {
       double expected = 0;
-      for (int j = 0; j < stride; j++) {
-        int place = j < fanIn ? places[i * fanIn + j] : units + j - fanIn;
-        expected += values[i * stride + j] * z[place];
+      for (int j = i * n; j < (i + 1) * n; j++) {
+        expected += values[j] * x[places[j]];
       }
       assertEquals(expected, y[i], 1e-13);
       assertEquals(expected, single[i], 1e-4);
@@ -107,8 +131,8 @@ class ReservoirTest {
     FeatureMap.Cursor cursor = twoUnits().cursor();
     cursor.read(SERIES, 0);
     F64Tensor state = cursor.state();
-    double[] expected = Arrays.copyOf(cursor.read(SERIES, 1), 4);
-    assertArrayEquals(expected, twoUnits().cursor(state).read(SERIES, 1));
+    double[] expected = read(cursor, 1, 4);
+    assertArrayEquals(expected, read(twoUnits().cursor(state), 1, 4));
   }
 
   @Test

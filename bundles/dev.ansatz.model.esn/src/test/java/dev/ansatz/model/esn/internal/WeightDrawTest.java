@@ -54,7 +54,7 @@ class WeightDrawTest {
     SimpleMatrix matrix = new SimpleMatrix(weights.units(), weights.units());
     for (int i = 0; i < weights.units(); i++) {
       for (int j = 0; j < weights.fanIn(); j++) {
-        int column = weights.sparse() ? weights.columns()[i * weights.fanIn() + j] : j;
+        int column = weights.sparse() ? weights.columns()[i * weights.stride() + j] : j;
         matrix.set(i, column, weights.values().get(i * weights.stride() + j));
       }
     }
@@ -81,7 +81,7 @@ class WeightDrawTest {
     ReservoirWeights weights = draw(settings(50, 0.9, 0.1, WeightDistribution.GAUSSIAN), 3);
     assertEquals(5, weights.fanIn());
     for (int i = 0; i < 50; i++) {
-      int[] heard = Arrays.copyOfRange(weights.columns(), 5 * i, 5 * i + 5);
+      int[] heard = Arrays.copyOfRange(weights.columns(), 9 * i, 9 * i + 5);
       assertEquals(5, Arrays.stream(heard).filter(c -> 0 <= c && c < 50).distinct().count());
     }
     assertTrue(Arrays.stream(weights.columns()).distinct().count() > 40);
