@@ -75,6 +75,27 @@ public abstract class KernelsContract {
 
   @ParameterizedTest
   @EnumSource
+  void syrkIsTheLowerTriangleOfAProductWithItself(Transpose trans) {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int n : new int[] {1, 17, 96, 230}) {
+      int k = 31;
+      int lda = trans == Transpose.NO ? k : n;
+      double[] a = Draws.values(random, n * k + 1, Precision.DOUBLE);
+      double[] c = Draws.values(random, n * n, Precision.DOUBLE);
+      double[] expected = c.clone();
+      Transpose other = trans == Transpose.NO ? Transpose.YES : Transpose.NO;
+      kernels().gemm(trans, other, n, n, k, 2, a, 1, lda, a, 1, lda, 0.5, expected, 0, n);
+      kernels().syrk(trans, n, k, 2, a, 1, lda, 0.5, c, 0, n);
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j <= i; j++) {
+          assertEquals(expected[i * n + j], c[i * n + j], 1e-12);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void gemvIsTheMatrixVectorProduct(Precision precision) {
     for (long seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);

@@ -13,14 +13,10 @@ final class F64Packing {
 
   /** Copies a panel of at most {@link F64Tile#ROWS} rows, column by column. */
   static void columns(int rows, int depth, F64View a, int from, double[] packed, int to) {
-    double[] values = a.values;
-    int column = a.column;
-    for (int i = 0; i < rows; i++) {
-      int start = from + i * a.row;
-      int at = to + i;
-      for (int p = 0; p < depth; p++) {
-        packed[at + p * F64Tile.ROWS] = values[start + p * column];
-      }
+    if (a.row == 1) {
+      keepOrder(1, depth, rows, a.values, from, a.column, packed, to, F64Tile.ROWS);
+    } else {
+      turn(1, rows, depth, a.values, from, a.row, a.column, packed, to, F64Tile.ROWS);
     }
   }
 
@@ -29,15 +25,50 @@ final class F64Packing {
       double alpha, int depth, int columns, F64View b, int from, double[] packed, int to) {
     if (b.column == 1 && columns == F64Tile.COLUMNS) {
       fullRows(alpha, depth, b, from, packed, to);
-      return;
+    } else if (b.column == 1) {
+      keepOrder(alpha, depth, columns, b.values, from, b.row, packed, to, F64Tile.COLUMNS);
+    } else {
+      turn(alpha, columns, depth, b.values, from, b.column, b.row, packed, to, F64Tile.COLUMNS);
     }
-    double[] values = b.values;
-    int row = b.row;
-    for (int j = 0; j < columns; j++) {
-      int start = from + j * b.column;
-      int at = to + j;
-      for (int p = 0; p < depth; p++) {
-        packed[at + p * F64Tile.COLUMNS] = alpha * values[start + p * row];
+  }
+
+  /** Copies lines that are contiguous in both places. */
+  private static void keepOrder(
+      double alpha,
+      int lines,
+      int length,
+      double[] values,
+      int from,
+      int step,
+      double[] packed,
+      int to,
+      int packedStep) {
+    for (int p = 0; p < lines; p++) {
+      int start = from + p * step;
+      int at = to + p * packedStep;
+      for (int i = 0; i < length; i++) {
+        packed[at + i] = alpha * values[start + i];
+      }
+    }
+  }
+
+  /** Copies lines of the matrix to columns of the panel. */
+  private static void turn(
+      double alpha,
+      int lines,
+      int length,
+      double[] values,
+      int from,
+      int line,
+      int step,
+      double[] packed,
+      int to,
+      int packedStep) {
+    for (int i = 0; i < lines; i++) {
+      int start = from + i * line;
+      int at = to + i;
+      for (int p = 0; p < length; p++) {
+        packed[at + p * packedStep] = alpha * values[start + p * step];
       }
     }
   }
