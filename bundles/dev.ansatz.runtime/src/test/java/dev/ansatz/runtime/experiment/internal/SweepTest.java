@@ -95,6 +95,13 @@ class SweepTest {
   }
 
   @Test
+  void anEmptyKeyIsAsGoodAsNone() {
+    Sweep sweep = sweep("until:\nfigures:\nrepeats: 2");
+    assertEquals(Optional.empty(), sweep.until());
+    assertEquals(1, sweep.figures().size());
+  }
+
+  @Test
   void repeatsAloneAreOnePoint() {
     Sweep sweep = sweep("repeats: 5");
     assertEquals(1, sweep.points().size());

@@ -72,14 +72,14 @@ public final class SweepBinder {
     Mapping base = root.without(entry -> entry.key().equals(Sections.SWEEP));
     Optional<Plan> plan = plans.bind(base);
     Value section = root.get(Sections.SWEEP).orElseThrow();
-    if (!(section instanceof Mapping sweep)) {
-      mistakes.add(section.place(), "sweep must be a mapping; got " + section.shown());
-      return Optional.empty();
+    if (section instanceof Mapping sweep) {
+      return bind(sweep.withoutEmpty(), base, plan);
     }
-    settings.refuseUnknown(sweep, KEYS, SWEEP);
-    Mapping values =
-        sweep.without(entry -> NESTED.contains(entry.key()) || !KEYS.contains(entry.key()));
-    Optional<SweepSettings> repeats = settings.bind(SweepSettings.defaults(), values, SWEEP);
+    mistakes.add(section.place(), "sweep must be a mapping; got " + section.shown());
+    return Optional.empty();
+  }
+
+  private Optional<Sweep> bind(Mapping sweep, Mapping base, Optional<Plan> plan) {
     List<Axis> axes =
         sweep
             .get(OVER)
@@ -87,14 +87,22 @@ public final class SweepBinder {
             .orElse(List.of());
     Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, plan));
     List<Bound<StudyVisualizer<?>>> figures = figures(sweep);
-    if (!mistakes.isEmpty() || isTooLarge(sweep, axes, repeats.orElseThrow().repeats())) {
+    int repeats = settings(sweep).map(SweepSettings::repeats).orElse(1);
+    if (plan.isEmpty() || !mistakes.isEmpty() || isTooLarge(sweep, axes, repeats)) {
       return Optional.empty();
     }
-    Plan whole = plan.orElseThrow();
-    List<Sweep.Point> points = points(base, axes, whole.seed(), repeats.get().repeats());
+    Plan whole = plan.get();
+    List<Sweep.Point> points = points(base, axes, whole.seed(), repeats);
     List<String> addresses = axes.stream().map(axis -> axis.address().text()).toList();
     return Optional.of(
         new Sweep(whole.name(), whole.title(), whole.seed(), addresses, points, until, figures));
+  }
+
+  private Optional<SweepSettings> settings(Mapping sweep) {
+    settings.refuseUnknown(sweep, KEYS, SWEEP);
+    Mapping values =
+        sweep.without(entry -> NESTED.contains(entry.key()) || !KEYS.contains(entry.key()));
+    return settings.bind(SweepSettings.defaults(), values, SWEEP);
   }
 
   private Optional<Sweep.Until> until(Value section, Optional<Plan> plan) {
