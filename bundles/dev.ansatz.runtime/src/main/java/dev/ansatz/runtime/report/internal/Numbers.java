@@ -14,13 +14,21 @@ final class Numbers {
     if (!Double.isFinite(value) || value == 0) {
       return Double.isFinite(value) ? "0" : Double.toString(value);
     }
-    BigDecimal rounded =
+    return plain(rounded(value, digits).stripTrailingZeros());
+  }
+
+  /** Rounds a number that is not 0; it has all its digits, zeros too. */
+  private static BigDecimal rounded(double value, int digits) {
+    BigDecimal number =
         new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
-    int exponent = rounded.precision() - rounded.scale() - 1;
-    if (exponent >= -4 && exponent < 9) {
-      return trimmed(rounded);
-    }
-    return trimmed(rounded.movePointLeft(exponent)) + "e" + exponent;
+    return number.setScale(number.scale() + digits - number.precision());
+  }
+
+  private static String plain(BigDecimal number) {
+    int exponent = number.precision() - number.scale() - 1;
+    return exponent >= -4 && exponent < 9
+        ? number.toPlainString()
+        : number.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
   /**
@@ -33,16 +41,12 @@ final class Numbers {
     }
     double decades = Math.floor(Math.log10(Math.abs(mean))) - Math.floor(Math.log10(sd));
     int digits = (int) Math.min(15, Math.max(2, decades + 2));
-    return text(mean, digits) + " ± " + text(sd, 2);
+    return plain(rounded(mean, digits)) + " ± " + plain(rounded(sd, 2));
   }
 
   /** Returns a count and what is counted: {@code 1 step}, {@code 709,588 steps}. */
   static String count(long value, String noun) {
     return count(value) + " " + noun + (value == 1 ? "" : "s");
-  }
-
-  private static String trimmed(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   /** Returns a whole number with its thousands apart: {@code 709,588}. */
