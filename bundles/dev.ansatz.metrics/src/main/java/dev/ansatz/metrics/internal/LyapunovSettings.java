@@ -43,8 +43,8 @@ public record LyapunovSettings(
     Params.check(LyapunovSettings.class, starts, warmup, horizon, perturbation);
   }
 
-  /** Returns 50 starts and forecasts of 1,000 rows. */
+  /** Returns 20 starts and forecasts of 1,000 rows. */
   public static LyapunovSettings defaults() {
-    return new LyapunovSettings(50, 100, 1000, OptionalDouble.empty());
+    return new LyapunovSettings(20, 100, 1000, OptionalDouble.empty());
   }
 }
