@@ -1,6 +1,7 @@
 package dev.ansatz.api.learn;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far a training has come.
@@ -14,6 +15,8 @@ public record Step(Status status, String activity, double fraction, List<Reading
 
   /** Makes a step. */
   public Step {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(activity, "activity");
     readings = List.copyOf(readings);
   }
 
@@ -34,7 +37,14 @@ public record Step(Status status, String activity, double fraction, List<Reading
    * @param value the value; not finite where the training is going wrong
    * @param unit the unit; empty for a bare number
    */
-  public record Reading(String name, double value, String unit) {}
+  public record Reading(String name, double value, String unit) {
+
+    /** Makes a reading. */
+    public Reading {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(unit, "unit");
+    }
+  }
 
   /** Makes a step with more to come. */
   public static Step running(String activity, double fraction, Reading... readings) {

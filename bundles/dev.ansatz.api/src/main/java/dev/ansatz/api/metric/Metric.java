@@ -23,7 +23,8 @@ public interface Metric<M extends Model, P extends Record> extends Plugin<P> {
   /**
    * Judges a model. Called from a worker thread.
    *
-   * @return one score or more; the first is the main one and has the metric's id as its name
+   * @return one score or more, finite: another number counts as a divergence; the first is the main
+   *     one and has the metric's id as its name
    * @throws dev.ansatz.api.data.DataException where the part is too small or lacks something
    */
   List<Score> evaluate(MetricRequest<M, P> request);

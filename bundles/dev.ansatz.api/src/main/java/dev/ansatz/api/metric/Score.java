@@ -1,5 +1,7 @@
 package dev.ansatz.api.metric;
 
+import java.util.Objects;
+
 /**
  * A number that judges a model.
  *
@@ -9,6 +11,13 @@ package dev.ansatz.api.metric;
  * @param better which way is better
  */
 public record Score(String name, double value, String unit, Better better) {
+
+  /** Makes a score. */
+  public Score {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(better, "better");
+  }
 
   /** Which way is better. */
   public enum Better {

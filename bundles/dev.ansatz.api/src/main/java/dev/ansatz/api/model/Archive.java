@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param learner the id of the learner that made it
  * @param version the version of its layout, 1 or more; a learner reads all versions it ever wrote
- * @param tensors the arrays by name
+ * @param tensors the arrays by name; those of a model hold finite numbers
  * @param attributes everything else: values are {@code String}, {@code Boolean}, {@code Integer},
  *     {@code Long}, finite {@code Double}, and {@code List} and {@code Map} of these
  */

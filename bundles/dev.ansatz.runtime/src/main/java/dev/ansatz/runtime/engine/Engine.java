@@ -3,6 +3,13 @@ package dev.ansatz.runtime.engine;
 /**
  * Carries out runs and sweeps. A service; safe from several threads.
  *
+ * <p>How a run ends: NaN or infinity in a live reading, in the model's arrays or in a score is a
+ * divergence. A metric or a figure that fails makes the run fail, but the model and everything else
+ * are kept. The first trouble decides and later ones become warnings, but nothing goes before the
+ * wish to stop. The time limit ends training after the step under way; the model is judged and
+ * drawn, and the run counts as stopped. A sweep with failures fails, with the code of {@link
+ * ExitCode#SWEEP}, or, where all its trials failed, the first one's.
+ *
  * <p>Blocks until the run has ended. Whatever happens in a plug-in ends as an outcome, never as an
  * exception; {@link dev.ansatz.runtime.engine.FolderException} alone is thrown, before anything is
  * begun.

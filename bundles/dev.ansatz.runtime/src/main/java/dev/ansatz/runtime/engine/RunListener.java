@@ -11,7 +11,7 @@ public interface RunListener {
   /** A listener that does nothing. */
   RunListener NONE = new RunListener() {};
 
-  /** The run's folder exists and the run begins. */
+  /** The run's folder exists and the run begins. Sweeps do not call it. */
   default void begun(RunRequest request) {}
 
   /**

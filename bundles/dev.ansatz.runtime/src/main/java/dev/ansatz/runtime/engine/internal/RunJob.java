@@ -52,19 +52,10 @@ final class RunJob {
 
   /** Does everything; whatever happens becomes the outcome. */
   RunOutcome run() {
-    Closing closing =
-        new Closing(
-            folder,
-            findings.ledger,
-            times,
-            "run.json",
-            ending -> RunJson.of(record(ending)),
-            ending -> RunReport.html(record(ending)));
+    Closing closing = closing();
     try {
       closing.open();
-      if (plan.seed() == plan.dataSeed()) {
-        folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
-      }
+      folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
       work();
       Expectations.check(plan.expectations(), findings);
     } catch (Throwable e) {
@@ -74,6 +65,16 @@ final class RunJob {
     closing.attempt(metrics::write);
     closing.close();
     return outcome();
+  }
+
+  private Closing closing() {
+    return new Closing(
+        folder,
+        findings.ledger,
+        times,
+        "run.json",
+        ending -> RunJson.of(record(ending)),
+        ending -> RunReport.html(record(ending)));
   }
 
   private void work() {

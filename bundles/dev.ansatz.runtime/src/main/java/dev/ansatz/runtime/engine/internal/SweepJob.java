@@ -42,14 +42,7 @@ final class SweepJob {
 
   /** Does everything; whatever happens becomes the outcome. */
   RunOutcome run() {
-    Closing closing =
-        new Closing(
-            folder,
-            ledger,
-            times,
-            "sweep.json",
-            ending -> SweepJson.of(record(ending)),
-            ending -> SweepReport.html(record(ending)));
+    Closing closing = closing();
     try {
       closing.open();
       times.measure("trials", this::runTrials);
@@ -63,6 +56,16 @@ final class SweepJob {
     closing.attempt(() -> folder.write("summary.csv", out -> SweepCsv.writeSummary(record, out)));
     closing.close();
     return outcome();
+  }
+
+  private Closing closing() {
+    return new Closing(
+        folder,
+        ledger,
+        times,
+        "sweep.json",
+        ending -> SweepJson.of(record(ending)),
+        ending -> SweepReport.html(record(ending)));
   }
 
   private Void runTrials() {

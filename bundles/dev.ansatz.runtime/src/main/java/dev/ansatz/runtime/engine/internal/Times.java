@@ -34,7 +34,7 @@ final class Times {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
     map.put("started", text(started));
-    map.put("process", process());
+    map.put("process", ProcessHandle.current().pid());
     map.put("host", host());
     return map;
   }
@@ -48,14 +48,6 @@ final class Times {
 
   private static String text(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MILLIS).toString();
-  }
-
-  private static Map<String, Object> process() {
-    ProcessHandle process = ProcessHandle.current();
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", process.pid());
-    map.put("started", process.info().startInstant().map(Times::text).orElse(null));
-    return map;
   }
 
   private static Map<String, Object> host() {

@@ -55,17 +55,19 @@ public final class RunReport {
     }
     html.element("h2", "Scores").open("div", "class", "wide").open("table");
     Page.heads(html, List.of("Score", "Part", "#Value", "Unit", "Better", "Expected"));
-    for (Judgement judgement : run.judgements()) {
-      Score score = judgement.score();
-      html.open("tr").element("td", score.name()).element("td", judgement.split().key());
-      html.element(
-          "td", Numbers.text(score.value(), 6), "class", "number", "title", "" + score.value());
-      html.element("td", score.unit()).element("td", better(score.better())).open("td");
-      run.plan().expectations().stream()
-          .filter(expectation -> expectation.key().equals(judgement.key()))
-          .forEach(expectation -> expectation(html, expectation, score));
-      html.close().close();
-    }
+    run.judgements().forEach(judgement -> score(html, judgement, run.plan()));
+    html.close().close();
+  }
+
+  private static void score(Html html, Judgement judgement, Plan plan) {
+    Score score = judgement.score();
+    html.open("tr").element("td", score.name()).element("td", judgement.split().key());
+    html.element(
+        "td", Numbers.text(score.value(), 6), "class", "number", "title", "" + score.value());
+    html.element("td", score.unit()).element("td", better(score.better())).open("td");
+    plan.expectations().stream()
+        .filter(expectation -> expectation.key().equals(judgement.key()))
+        .forEach(expectation -> expectation(html, expectation, score));
     html.close().close();
   }
 
@@ -131,21 +133,14 @@ public final class RunReport {
 
   private static void again(Html html, RunRecord run) {
     html.element("h2", "Run it again");
-    String file = ExperimentYaml.name(run.plan());
-    if (run.files().contains(file)) {
-      html.element("p", "In this folder:").element("pre", "ansatz run " + file);
-      html.element(
-          "p",
-          "The same versions of the plug-ins, the same data and the same number of threads give the"
-              + " same bytes.",
-          "class",
-          "note");
-    } else {
-      html.element(
-          "p",
-          "This run is a trial of a sweep (seed %d, data seed %d): run the sweep again."
-              .formatted(run.plan().seed(), run.plan().dataSeed()));
-    }
+    html.element("p", "In this folder:");
+    html.element("pre", "ansatz run " + ExperimentYaml.name(run.plan()));
+    html.element(
+        "p",
+        "The same versions of the plug-ins, the same data and the same number of threads give the"
+            + " same bytes.",
+        "class",
+        "note");
     html.element("p", "Plug-ins: " + bundles(run.plan()), "class", "note");
     run.kernels()
         .ifPresent(

@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.report.internal;
 
 import dev.ansatz.api.metric.Score;
+import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.PointRecord;
 import dev.ansatz.runtime.store.internal.Summary;
@@ -30,23 +31,23 @@ public final class SweepReport {
     sweep.points().stream()
         .flatMap(point -> point.trials().stream())
         .findFirst()
-        .ifPresent(
-            plan -> {
-              PlanSections.settings(html, plan);
-              html.element(
-                  "p",
-                  "The settings are those of the first trial; the sweep varies "
-                      + String.join(", ", sweep.addresses())
-                      + ".",
-                  "class",
-                  "note");
-              PlanSections.sources(html, plan);
-            });
+        .ifPresent(plan -> plan(html, sweep, plan));
     html.element("h2", "Run it again");
     html.element("pre", "ansatz run %s --seed %d".formatted(sweep.name(), sweep.seed()));
     html.element("p", "Or the path of the experiment file in place of its name.", "class", "note");
     Page.files(html, record.files());
     return Page.end(html);
+  }
+
+  private static void plan(Html html, Sweep sweep, Plan first) {
+    PlanSections.settings(html, first);
+    String varied = String.join(", ", sweep.addresses());
+    html.element(
+        "p",
+        "The settings are those of the first trial; the sweep varies %s.".formatted(varied),
+        "class",
+        "note");
+    PlanSections.sources(html, first);
   }
 
   private static String facts(SweepRecord record) {
@@ -70,10 +71,7 @@ public final class SweepReport {
   }
 
   private static void points(Html html, SweepRecord record) {
-    Map<String, Score> keys = new LinkedHashMap<>();
-    record
-        .points()
-        .forEach(point -> point.summaries().forEach(s -> keys.putIfAbsent(s.key(), s.score())));
+    Map<String, Score> keys = keys(record);
     html.element("h2", "Points");
     html.element("p", "Mean ± standard deviation over the repeats (n - 1).", "class", "note");
     html.open("div", "class", "wide").open("table");
@@ -89,6 +87,14 @@ public final class SweepReport {
       html.close();
     }
     html.close().close();
+  }
+
+  private static Map<String, Score> keys(SweepRecord record) {
+    Map<String, Score> keys = new LinkedHashMap<>();
+    for (PointRecord point : record.points()) {
+      point.summaries().forEach(summary -> keys.putIfAbsent(summary.key(), summary.score()));
+    }
+    return keys;
   }
 
   private static String unit(Score score) {

@@ -30,8 +30,22 @@ public final class ExperimentYaml {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("title", plan.title());
     file.put("seed", plan.seed());
+    if (plan.dataSeed() != plan.seed()) {
+      file.put("dataSeed", plan.dataSeed());
+    }
     file.put("data", used(plan.data()));
     file.put("transforms", plan.transforms().stream().map(ExperimentYaml::used).toList());
+    putModel(plan, file);
+    file.put("metrics", plan.metrics().stream().map(ExperimentYaml::used).toList());
+    file.put("splits", plan.splits().stream().map(Split::key).toList());
+    file.put("figures", plan.figures().stream().map(ExperimentYaml::used).toList());
+    file.put("run", run(plan, threads));
+    file.put("expect", expectations(plan.expectations()));
+    file.values().removeIf(value -> value instanceof Map<?, ?> map && map.isEmpty());
+    return dump(file);
+  }
+
+  private static void putModel(Plan plan, Map<String, Object> file) {
     Map<String, Object> model = used(plan.model());
     boolean trainedApart = model.get(TRAIN) instanceof Map<?, ?>;
     Object train = trainedApart ? model.remove(TRAIN) : null;
@@ -39,15 +53,12 @@ public final class ExperimentYaml {
     if (trainedApart) {
       file.put(TRAIN, train);
     }
-    file.put("metrics", plan.metrics().stream().map(ExperimentYaml::used).toList());
-    file.put("splits", plan.splits().stream().map(Split::key).toList());
-    file.put("figures", plan.figures().stream().map(ExperimentYaml::used).toList());
+  }
+
+  private static Map<String, Object> run(Plan plan, int threads) {
     Map<String, Object> run = present(SettingsMap.of(plan.run()));
     run.put("threads", threads);
-    file.put("run", run);
-    file.put("expect", expectations(plan.expectations()));
-    file.values().removeIf(value -> value instanceof Map<?, ?> map && map.isEmpty());
-    return dump(file);
+    return run;
   }
 
   private static Map<String, Object> used(Bound<?> bound) {

@@ -66,6 +66,6 @@ final class Plans {
   }
 
   private static Origin origin() {
-    return new Origin("dev.ansatz.fake", "1.2.3");
+    return new Origin("dev.ansatz.test", "1.0.0");
   }
 }

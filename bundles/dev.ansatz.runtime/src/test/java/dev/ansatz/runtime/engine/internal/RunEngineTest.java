@@ -118,7 +118,7 @@ class RunEngineTest {
                     try {
                       states.add(Folders.json(dir.resolve("run.json")).get("state"));
                       Map<?, ?> times = Folders.json(dir.resolve("times.json"));
-                      processes.add(((Map<?, ?>) times.get("process")).get("id"));
+                      processes.add(times.get("process"));
                     } catch (IOException e) {
                       throw new UncheckedIOException(e);
                     }

@@ -130,24 +130,24 @@ class RunTroubleTest {
             data(throwing(() -> new NullPointerException("oops"))),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-data' (dev.ansatz.fake 1.2.3) failed while loading data:"
+            "the plug-in 'fake-data' (dev.ansatz.test 1.0.0) failed while loading data:"
                 + " NullPointerException: oops"),
         row(
             data(throwing(() -> new IOException("checked"))),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-data' (dev.ansatz.fake 1.2.3) failed while loading data:"
+            "the plug-in 'fake-data' (dev.ansatz.test 1.0.0) failed while loading data:"
                 + " IOException: checked"),
         row(
             data(() -> null),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-data' (dev.ansatz.fake 1.2.3) returned nothing while loading data"),
+            "the plug-in 'fake-data' (dev.ansatz.test 1.0.0) returned nothing while loading data"),
         row(
             data(throwing(() -> new NoClassDefFoundError("gone/Away"))),
             failed,
             ExitCode.PLUGIN,
-            "the plug-in 'fake-data' (dev.ansatz.fake 1.2.3) failed while loading data: a class is"
+            "the plug-in 'fake-data' (dev.ansatz.test 1.0.0) failed while loading data: a class is"
                 + " missing or does not fit (java.lang.NoClassDefFoundError: gone/Away)"),
         row(
             plans -> plans.splits = List.of(Split.VALIDATION),
@@ -177,13 +177,13 @@ class RunTroubleTest {
             begin(() -> null),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-model' (dev.ansatz.fake 1.2.3) returned nothing while beginning the"
+            "the plug-in 'fake-model' (dev.ansatz.test 1.0.0) returned nothing while beginning the"
                 + " training"),
         row(
             step(() -> null),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-model' (dev.ansatz.fake 1.2.3) returned nothing while training"),
+            "the plug-in 'fake-model' (dev.ansatz.test 1.0.0) returned nothing while training"),
         row(
             step(throwing(() -> new TrainingException("the matrix is singular"))),
             failed,
@@ -193,7 +193,7 @@ class RunTroubleTest {
             step(throwing(() -> new StackOverflowError())),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-model' (dev.ansatz.fake 1.2.3) failed while training:"
+            "the plug-in 'fake-model' (dev.ansatz.test 1.0.0) failed while training:"
                 + " StackOverflowError"),
         row(
             step(throwing(StoppedException::new)),
@@ -214,7 +214,7 @@ class RunTroubleTest {
             archive(() -> null),
             failed,
             ExitCode.TRAINING,
-            "the plug-in 'fake-model' (dev.ansatz.fake 1.2.3) returned nothing while saving the"
+            "the plug-in 'fake-model' (dev.ansatz.test 1.0.0) returned nothing while saving the"
                 + " model"),
         row(
             archive(
@@ -322,7 +322,7 @@ class RunTroubleTest {
                 List.of(
                     visualizer("bad", () -> List.of(new Figure("../x", "", "", 1, List.of()))),
                     new FakeVisualizer("mean"));
-    String plugin = "the plug-in 'bad' (dev.ansatz.fake 1.2.3) ";
+    String plugin = "the plug-in 'bad' (dev.ansatz.test 1.0.0) ";
     return List.of(
         row(
             throwingMetric,
