@@ -6,6 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The one font of all figures, brought along so that pictures do not depend on the machine. */
 final class Typeface {
@@ -16,8 +19,34 @@ final class Typeface {
   private Typeface() {}
 
   private static Font load() {
+    try {
+      return loadFromStream();
+    } catch (IOException e) {
+      return loadWhileEnding();
+    }
+  }
+
+  private static Font loadFromStream() throws IOException {
     try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(FILE + " in the bundle is not a TrueType font", e);
+    }
+  }
+
+  /**
+   * Loads the font from a file of its own. The JDK reads streams through a file that a shutdown
+   * hook deletes, and so refuses them in a run that Ctrl-C is just ending.
+   */
+  private static Font loadWhileEnding() {
+    try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
+      Path copy = Files.createTempFile("ansatz-font", ".ttf");
+      try {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
+      } finally {
+        Files.deleteIfExists(copy);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
