@@ -6,11 +6,13 @@ import java.util.function.LongSupplier;
 
 /**
  * Lines for a log: one where a phase begins, then one for every tenth of it but not more than one a
- * second, and one at least every five seconds while there is something to report.
+ * second, and one at least every five seconds while there is something to report; in a long phase
+ * the pauses grow to a tenth of it.
  */
 public final class PlainDisplay implements Display {
   private static final long SHORT_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long LONG_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final int PATIENCE_SHARE = 10;
   private static final double TENTH = 0.1;
 
   private final PrintStream err;
@@ -39,7 +41,8 @@ public final class PlainDisplay implements Display {
 
   private boolean isDue(Position position, long pause) {
     boolean further = position.fraction() - fraction >= TENTH;
-    return pause >= LONG_PAUSE_NANOS || pause >= SHORT_PAUSE_NANOS && further;
+    long patience = TimeUnit.SECONDS.toNanos(position.elapsedSeconds()) / PATIENCE_SHARE;
+    return pause >= Math.max(LONG_PAUSE_NANOS, patience) || pause >= SHORT_PAUSE_NANOS && further;
   }
 
   @Override

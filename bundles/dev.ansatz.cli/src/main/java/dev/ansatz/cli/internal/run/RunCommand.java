@@ -10,7 +10,6 @@ import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
-import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Experiments;
@@ -72,7 +71,7 @@ public final class RunCommand implements Command {
     Path dir = folder(line, source, resolved);
     try (Brake brake = new Brake(shell.interrupts(), shell.err())) {
       RunOutcome outcome = run(line, resolved, dir, brake);
-      tell(line, outcome);
+      tell(line, outcome, brake.token().isStopped());
       return outcome.exit();
     }
   }
@@ -111,14 +110,14 @@ public final class RunCommand implements Command {
     }
   }
 
-  private void tell(ParseResult line, RunOutcome outcome) {
+  private void tell(ParseResult line, RunOutcome outcome, boolean interrupted) {
     if (line.hasMatchedOption(JSON)) {
       shell.out().println(Json.text(OutcomeJson.of(outcome)));
-    } else if (outcome.state() != RunState.STOPPED) {
+    } else if (!interrupted) {
       new OutcomeText(shell).write(outcome);
     }
     shell.out().flush();
-    if (outcome.state() == RunState.STOPPED) {
+    if (interrupted) {
       shell.err().println("ansatz: stopped; what was done is kept in " + shell.show(outcome.dir()));
     } else if (!outcome.reason().isEmpty()) {
       shell.err().println("ansatz: " + outcome.reason());

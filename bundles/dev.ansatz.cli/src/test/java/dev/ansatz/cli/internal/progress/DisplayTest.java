@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.Step.Reading;
@@ -53,6 +54,17 @@ class DisplayTest {
       pass(1000);
     }
     assertEquals("integrating\nintegrating, 0:05\nintegrating, 0:10\n", written());
+  }
+
+  @Test
+  void aLogOfALongPhaseHasEverFewerLines() {
+    ProgressListener listener = new ProgressListener(() -> now, new PlainDisplay(err, () -> now));
+    for (int i = 0; i < 3600; i++) {
+      listener.progress("integrating", 0, 0);
+      pass(1000);
+    }
+    long lines = written().lines().count();
+    assertTrue(lines > 40 && lines < 60, lines + " lines");
   }
 
   @Test

@@ -313,6 +313,15 @@ class RunCommandTest {
   }
 
   @Test
+  void aRunThatStopsByItselfSaysWhy() {
+    engine(
+        request -> Fakes.outcome(request.dir(), RunState.STOPPED, ExitCode.STOPPED, "time is up"));
+    Result result = shell.run("run", "lorenz-esn", "--out", "here", "--quiet");
+    assertTrue(result.out().startsWith("here stopped\n"), result.out());
+    assertTrue(result.err().endsWith("ansatz: time is up\n"), result.err());
+  }
+
+  @Test
   void leavesNoGarbageOnATerminal() {
     shell.terminal(new Terminal(true, 60, false));
     engine(

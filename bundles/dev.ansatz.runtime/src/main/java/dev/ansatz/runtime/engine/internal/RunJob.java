@@ -61,7 +61,9 @@ final class RunJob {
     } catch (Throwable e) {
       findings.ledger.trouble(Endings.of(e, stop));
     }
-    closing.attempt(this::drawLearningCurve);
+    if (!stop.isStopped()) { // a JVM that is shutting down cannot draw
+      closing.attempt(this::drawLearningCurve);
+    }
     closing.attempt(metrics::write);
     closing.close();
     return outcome();

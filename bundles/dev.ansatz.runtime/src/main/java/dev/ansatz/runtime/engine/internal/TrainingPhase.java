@@ -50,7 +50,7 @@ final class TrainingPhase {
 
   /**
    * Trains until the learner has finished, someone asks to stop, or the time limit is reached; in
-   * the latter cases notes the trouble.
+   * the latter cases notes the trouble. However short the limit, one step is made.
    *
    * @return the model, unless the training was cut before there was one
    */
@@ -80,7 +80,7 @@ final class TrainingPhase {
   /** Returns whether the training has finished; if not, has noted why. */
   private boolean advance(Training training) {
     StepContext context = new StepContext(brake);
-    while (!stop.isStopped() && !limit.isOver()) {
+    while (!stop.isStopped() && (findings.steps == 0 || !limit.isOver())) {
       Step step = Guard.call(bound, "training", () -> training.advance(context));
       findings.steps++;
       take(step);
