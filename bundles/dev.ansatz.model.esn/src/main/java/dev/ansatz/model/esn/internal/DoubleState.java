@@ -2,14 +2,12 @@ package dev.ansatz.model.esn.internal;
 
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.compute.Kernels;
-import dev.ansatz.compute.Transpose;
 import java.util.Arrays;
 
 /** The state of a reservoir in double precision, kept at the front of z = [r; x; 1]. */
 final class DoubleState implements FeatureMap.Cursor {
   private final Kernels kernels;
   private final ReservoirWeights weights;
-  private final double[] values;
   private final double leakRate;
   private final double[] z;
   private final double[] activation;
@@ -17,7 +15,6 @@ final class DoubleState implements FeatureMap.Cursor {
   DoubleState(Reservoir reservoir, double[] state) {
     this.kernels = reservoir.kernels();
     this.weights = reservoir.weights();
-    this.values = weights.values().toDoubles();
     this.leakRate = reservoir.leakRate();
     this.z = Arrays.copyOf(state, weights.width());
     this.z[weights.features() - 1] = 1;
@@ -28,21 +25,12 @@ final class DoubleState implements FeatureMap.Cursor {
   public double[] read(double[] series, int offset) {
     int units = weights.units();
     System.arraycopy(series, offset, z, units, weights.inputs());
-    multiply(units);
+    weights.multiply(kernels, z, activation);
     kernels.tanh(units, activation, 0, activation, 0);
     for (int i = 0; i < units; i++) {
       z[i] = (1 - leakRate) * z[i] + leakRate * activation[i];
     }
     return z;
-  }
-
-  private void multiply(int units) {
-    if (weights.sparse()) {
-      SparseProduct.multiply(weights.columns(), values, z, activation);
-    } else {
-      int stride = weights.stride();
-      kernels.gemv(Transpose.NO, units, stride, 1, values, 0, stride, z, 0, 0, activation, 0);
-    }
   }
 
   @Override

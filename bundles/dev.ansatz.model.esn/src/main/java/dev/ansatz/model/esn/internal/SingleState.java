@@ -1,9 +1,7 @@
 package dev.ansatz.model.esn.internal;
 
-import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.compute.Kernels;
-import dev.ansatz.compute.Transpose;
 import java.util.Arrays;
 
 /**
@@ -13,7 +11,6 @@ import java.util.Arrays;
 final class SingleState implements FeatureMap.Cursor {
   private final Kernels kernels;
   private final ReservoirWeights weights;
-  private final float[] values;
   private final float leakRate;
   private final float[] z;
   private final float[] activation;
@@ -22,7 +19,6 @@ final class SingleState implements FeatureMap.Cursor {
   SingleState(Reservoir reservoir, double[] state) {
     this.kernels = reservoir.kernels();
     this.weights = reservoir.weights();
-    this.values = ((F32Tensor) weights.values()).array();
     this.leakRate = (float) reservoir.leakRate();
     this.z = new float[weights.width()];
     for (int i = 0; i < weights.units(); i++) {
@@ -41,22 +37,13 @@ final class SingleState implements FeatureMap.Cursor {
     for (int i = 0; i < weights.inputs(); i++) {
       z[units + i] = (float) series[offset + i];
     }
-    multiply(units);
+    weights.multiply(kernels, z, activation);
     kernels.tanh(units, activation, 0, activation, 0);
     for (int i = 0; i < units; i++) {
       z[i] = (1 - leakRate) * z[i] + leakRate * activation[i];
       features[i] = z[i];
     }
     return features;
-  }
-
-  private void multiply(int units) {
-    if (weights.sparse()) {
-      SparseProduct.multiply(weights.columns(), values, z, activation);
-    } else {
-      int stride = weights.stride();
-      kernels.gemv(Transpose.NO, units, stride, 1, values, 0, stride, z, 0, 0, activation, 0);
-    }
   }
 
   @Override

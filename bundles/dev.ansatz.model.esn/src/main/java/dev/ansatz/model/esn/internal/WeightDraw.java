@@ -4,24 +4,23 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.I32Tensor;
 import dev.ansatz.compute.Kernels;
-import dev.ansatz.compute.Transpose;
 import dev.ansatz.model.esn.EsnSettings;
 import dev.ansatz.model.esn.Precision;
 import dev.ansatz.model.esn.WeightDistribution;
-import java.util.function.BiConsumer;
 
 /** Draws the weights of a reservoir and scales W to its spectral radius. */
 final class WeightDraw {
+  // Few enough places are drawn for each unit alone, so that every unit is heard by another.
+  private static final int ALONE = 16;
+
   private final EsnSettings settings;
   private final RandomKey key;
   private final Kernels kernels;
   private final int units;
   private final int inputs;
   private final int fanIn;
-  private final int stride;
-  private final double[] values;
-  private final int[] columns;
 
   WeightDraw(EsnSettings settings, int inputs, RandomKey key, Kernels kernels) {
     this.settings = settings;
@@ -30,68 +29,76 @@ final class WeightDraw {
     this.units = settings.units();
     this.inputs = inputs;
     this.fanIn = (int) Math.max(1, Math.round(settings.connectivity() * units));
-    boolean dense = fanIn == units;
-    this.stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
-    this.values = new double[units * stride];
-    this.columns = new int[dense ? 0 : units * stride];
   }
 
-  /** Draws; to be called once. */
   ReservoirWeights draw(StopToken stop) {
-    for (int i = 0; i < units; i++) {
+    boolean dense = fanIn == units;
+    I32Tensor columns = dense ? I32Tensor.zeros(0, 0) : columns();
+    int stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
+    F64Tensor values = F64Tensor.zeros(units, stride);
+    for (int unit = 0; unit < units; unit++) {
       stop.check();
-      drawRow(i);
+      drawRow(unit, values);
     }
-    double scale = settings.spectralRadius() == 0 ? 0 : settings.spectralRadius() / radius(stop);
-    for (int i = 0; i < units; i++) {
-      for (int j = i * stride; j < i * stride + fanIn; j++) {
-        values[j] *= scale;
-      }
-    }
-    F64Tensor drawn = F64Tensor.of(values, units, stride);
-    return new ReservoirWeights(
-        units,
-        inputs,
-        fanIn,
-        columns,
-        settings.precision() == Precision.SINGLE ? rounded(drawn) : drawn);
+    ReservoirWeights weights = new ReservoirWeights(units, inputs, fanIn, columns, values);
+    scaleRecurrent(values, factor(weights, stop));
+    return settings.precision() == Precision.SINGLE
+        ? new ReservoirWeights(units, inputs, fanIn, columns, rounded(values))
+        : weights;
   }
 
-  private void drawRow(int i) {
-    int row = i * stride;
-    int bias = row + fanIn + inputs;
-    if (columns.length > 0) {
-      int[] places = source("places", i).distinct(fanIn, units);
-      System.arraycopy(places, 0, columns, row, fanIn);
-      WeightTensors.appendTail(columns, i, units, fanIn, inputs);
+  private I32Tensor columns() {
+    int together = fanIn < ALONE ? 1 : SparseProduct.TOGETHER;
+    int rows = (units + together - 1) / together;
+    I32Tensor columns = I32Tensor.zeros(rows, fanIn + inputs + 1);
+    for (int row = 0; row < rows; row++) {
+      int[] places = source("places", row).distinct(fanIn, units);
+      System.arraycopy(places, 0, columns.array(), row * columns.shape().rowSize(), fanIn);
+      WeightTensors.appendTail(columns, row, units, fanIn);
     }
-    source("recurrent weights", i).fill(values, row, row + fanIn, 1);
-    source("input weights", i).fill(values, row + fanIn, bias, settings.inputScale());
-    source("biases", i).fill(values, bias, bias + 1, settings.biasScale());
+    return columns;
+  }
+
+  private void drawRow(int unit, F64Tensor values) {
+    int row = unit * values.shape().rowSize();
+    int input = row + fanIn;
+    int bias = input + inputs;
+    source("recurrent weights", unit).fill(values.array(), row, input, 1);
+    source("input weights", unit).fill(values.array(), input, bias, settings.inputScale());
+    source("biases", unit).fill(values.array(), bias, bias + 1, settings.biasScale());
   }
 
   private WeightSource source(String purpose, int row) {
     return new WeightSource(key.fold(purpose).fold(row), settings.weights());
   }
 
-  // Above 0: every unit hears another or itself, so there is a cycle.
-  private double radius(StopToken stop) {
+  // The spectral radius of W as drawn is above 0: every unit hears one, so there is a cycle.
+  private double factor(ReservoirWeights drawn, StopToken stop) {
+    if (settings.spectralRadius() == 0) {
+      return 0;
+    }
     double[] start = new double[units];
     new WeightSource(key.fold("start vector"), WeightDistribution.GAUSSIAN)
         .fill(start, 0, units, 1);
-    return new SpectralRadius(kernels, units, product()).compute(start, stop);
+    double[] z = new double[drawn.width()];
+    SpectralRadius radius =
+        new SpectralRadius(
+            kernels,
+            units,
+            (x, y) -> {
+              System.arraycopy(x, 0, z, 0, units);
+              drawn.multiply(kernels, z, y);
+            });
+    return settings.spectralRadius() / radius.compute(start, stop);
   }
 
-  private BiConsumer<double[], double[]> product() {
-    if (columns.length == 0) {
-      return (x, y) ->
-          kernels.gemv(Transpose.NO, units, units, 1, values, 0, stride, x, 0, 0, y, 0);
+  private void scaleRecurrent(F64Tensor values, double factor) {
+    int stride = values.shape().rowSize();
+    for (int row = 0; row < units; row++) {
+      for (int j = row * stride; j < row * stride + fanIn; j++) {
+        values.array()[j] *= factor;
+      }
     }
-    double[] padded = new double[units + inputs + 1];
-    return (x, y) -> {
-      System.arraycopy(x, 0, padded, 0, units);
-      SparseProduct.multiply(columns, values, padded, y);
-    };
   }
 
   private static F32Tensor rounded(F64Tensor tensor) {

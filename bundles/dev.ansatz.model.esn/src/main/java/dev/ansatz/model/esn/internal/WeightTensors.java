@@ -13,8 +13,9 @@ import java.util.Map;
 
 /**
  * How the weights of a reservoir are laid out in an archive, F64 or F32: dense {@code W} [units ×
- * units], or {@code W.values} and {@code W.columns}, both [units × fan-in]; {@code W_in} [units ×
- * inputs]; {@code b} [units × 1].
+ * units], or {@code W.values} [units × fan-in] and {@code W.columns} [units × fan-in], of which
+ * there may also be one row for every four units; {@code W_in} [units × inputs]; {@code b} [units ×
+ * 1].
  */
 final class WeightTensors {
   private static final String DENSE = "W";
@@ -32,8 +33,7 @@ final class WeightTensors {
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     tensors.put(weights.sparse() ? VALUES : DENSE, columns(values, 0, fanIn));
     if (weights.sparse()) {
-      I32Tensor places = I32Tensor.of(weights.columns(), weights.units(), weights.stride());
-      tensors.put(COLUMNS, columns(places, 0, fanIn));
+      tensors.put(COLUMNS, columns(weights.columns(), 0, fanIn));
     }
     tensors.put(INPUT, columns(values, fanIn, bias));
     tensors.put(BIAS, columns(values, bias, bias + 1));
@@ -50,9 +50,8 @@ final class WeightTensors {
     if (dense) {
       ArchiveCheck.tensor(archive, DENSE, type, units, units);
     }
-    int[] columns = dense ? new int[0] : places(archive, units, fanIn, inputs);
-    int stride =
-        dense ? ReservoirWeights.width(units, inputs) : columns.length / Math.max(1, units);
+    I32Tensor columns = dense ? I32Tensor.zeros(0, 0) : places(archive, units, fanIn, inputs);
+    int stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
     Tensor values = zerosLike(recurrent, units, stride);
     copy(recurrent, 0, values, 0, fanIn);
     copy(ArchiveCheck.tensor(archive, INPUT, type, units, inputs), 0, values, fanIn, inputs);
@@ -60,21 +59,25 @@ final class WeightTensors {
     return new ReservoirWeights(units, inputs, fanIn, columns, values);
   }
 
-  private static int[] places(Archive archive, int units, int fanIn, int inputs) {
-    I32Tensor read = ArchiveCheck.tensor(archive, COLUMNS, I32Tensor.class, units, fanIn);
+  private static I32Tensor places(Archive archive, int units, int fanIn, int inputs) {
+    int together = SparseProduct.TOGETHER;
+    int given = archive.tensor(COLUMNS, I32Tensor.class).rowCount();
+    int rows = given == units ? units : (units + together - 1) / together;
+    I32Tensor read = ArchiveCheck.tensor(archive, COLUMNS, I32Tensor.class, rows, fanIn);
     checkPlaces(archive, read.array(), units);
-    I32Tensor all = I32Tensor.zeros(units, fanIn + inputs + 1);
+    I32Tensor all = I32Tensor.zeros(rows, fanIn + inputs + 1);
     copy(read, 0, all, 0, fanIn);
-    for (int unit = 0; unit < units; unit++) {
-      appendTail(all.array(), unit, units, fanIn, inputs);
+    for (int row = 0; row < rows; row++) {
+      appendTail(all, row, units, fanIn);
     }
-    return all.array();
+    return all;
   }
 
-  /** Lets a unit listen to x and 1 too. */
-  static void appendTail(int[] columns, int unit, int units, int fanIn, int inputs) {
-    for (int j = 0; j <= inputs; j++) {
-      columns[unit * (fanIn + inputs + 1) + fanIn + j] = units + j;
+  /** Lets units listen to x and 1 too. */
+  static void appendTail(I32Tensor columns, int row, int units, int fanIn) {
+    int stride = columns.shape().rowSize();
+    for (int j = fanIn; j < stride; j++) {
+      columns.array()[row * stride + j] = units + j - fanIn;
     }
   }
 

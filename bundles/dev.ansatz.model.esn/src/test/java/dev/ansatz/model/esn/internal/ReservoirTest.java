@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReservoirTest {
   private static final double[] SERIES = {0.5, -1};
@@ -97,21 +97,21 @@ class ReservoirTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 17, 50})
-  void sparseProductsMatchTheDefinition(int n) {
+  @CsvSource({"1, 1", "1, 4", "2, 4", "5, 1", "5, 4", "17, 4", "50, 1", "50, 4"})
+  void sparseProductsMatchTheDefinition(int n, int together) {
     SplittableRandom random = new SplittableRandom(n);
     int rows = 61;
     double[] values = random.doubles((long) rows * n, -1, 1).toArray();
-    int[] places = random.ints((long) rows * n, 0, 70).toArray();
+    int[] places = random.ints((rows + 3L) / together * n, 0, 70).toArray();
     double[] x = random.doubles(70, -1, 1).toArray();
     double[] y = new double[rows];
     float[] single = new float[rows];
-    SparseProduct.multiply(places, values, x, y);
-    SparseProduct.multiply(places, floats(values), floats(x), single);
+    SparseProduct.multiply(together, places, values, x, y);
+    SparseProduct.multiply(together, places, floats(values), floats(x), single);
     for (int i = 0; i < rows; i++) {
       double expected = 0;
-      for (int j = i * n; j < (i + 1) * n; j++) {
-        expected += values[j] * x[places[j]];
+      for (int j = 0; j < n; j++) {
+        expected += values[i * n + j] * x[places[i / together * n + j]];
       }
       assertEquals(expected, y[i], 1e-13);
       assertEquals(expected, single[i], 1e-4);
