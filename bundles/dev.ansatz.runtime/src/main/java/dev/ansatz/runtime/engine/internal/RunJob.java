@@ -61,9 +61,7 @@ final class RunJob {
     } catch (Throwable e) {
       findings.ledger.trouble(Endings.of(e, stop));
     }
-    if (!stop.isStopped()) { // a JVM that is shutting down cannot draw
-      closing.attempt(this::drawLearningCurve);
-    }
+    closing.attempt(this::drawLearningCurve);
     closing.attempt(metrics::write);
     closing.close();
     return outcome();
