@@ -35,6 +35,9 @@ public interface Kernels {
    */
   Kernels withThreads(int threads);
 
+  /** Returns the element-wise functions and reductions of the same provider, on one thread. */
+  ElementKernels elements();
+
   /**
    * Multiplies matrices: {@code C = alpha op(A) op(B) + beta C}, op(A) [m × k], op(B) [k × n], C [m
    * × n]. With beta 0, C is not read.

@@ -1,5 +1,6 @@
 package dev.ansatz.compute.internal;
 
+import dev.ansatz.compute.ElementKernels;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
@@ -28,6 +29,11 @@ public final class PortableKernels implements Kernels {
       throw new IllegalArgumentException("The number of threads must be 1 or more; got " + threads);
     }
     return this;
+  }
+
+  @Override
+  public ElementKernels elements() {
+    return PortableElements.INSTANCE;
   }
 
   @Override

@@ -17,6 +17,7 @@ final class Resources implements AutoCloseable {
   final Spares<F32Sparse> f32Sparse;
   final Spares<double[]> f64Chunks = new Spares<>(() -> new double[CHUNK]);
   final Spares<float[]> f32Chunks = new Spares<>(() -> new float[CHUNK]);
+  final VectorElements elements = new VectorElements(f64Chunks, f32Chunks);
   private final Map<Integer, Team> teams = new TreeMap<>();
 
   Resources() {

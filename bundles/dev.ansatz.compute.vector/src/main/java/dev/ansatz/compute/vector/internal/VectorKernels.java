@@ -1,5 +1,6 @@
 package dev.ansatz.compute.vector.internal;
 
+import dev.ansatz.compute.ElementKernels;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
@@ -50,6 +51,11 @@ public final class VectorKernels implements Kernels, AutoCloseable {
   @Override
   public Kernels withThreads(int threads) {
     return new VectorKernels(resources, resources.team(threads));
+  }
+
+  @Override
+  public ElementKernels elements() {
+    return resources.elements;
   }
 
   @Override

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.Transpose;
+import dev.ansatz.compute.ZipOp;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A warm kernel allocates nothing, by the JVM's own counter. */
 class AllocationTest {
 
+  private static final MapOp[] MAPS = MapOp.values();
   private static final int N = 64;
   private static final int CALLS = 1000;
   private static final int ROUNDS = 300;
@@ -43,6 +46,13 @@ class AllocationTest {
   }
 
   private void callAll(Kernels kernels) {
+    for (MapOp op : MAPS) {
+      kernels.elements().map(op, N, a, 0, c, 0);
+      kernels.elements().map(op, N, u, 0, w, 0);
+    }
+    kernels.elements().zipScalar(ZipOp.GREATER, N, a, 0, 1, c, 0);
+    kernels.elements().zip(ZipOp.MAXIMUM, N, u, 0, u, 0, w, 0);
+    c[1] = kernels.elements().max(N, a, 0) + kernels.elements().sum(N, a, 0);
     kernels.gemm(Transpose.NO, Transpose.YES, N, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N);
     kernels.gemm(Transpose.YES, Transpose.NO, N, N, N, 1, u, 0, N, u, 0, N, 0, w, 0, N);
     kernels.gemv(Transpose.NO, N, N, 1, a, 0, N, a, 0, 0, c, 0);
