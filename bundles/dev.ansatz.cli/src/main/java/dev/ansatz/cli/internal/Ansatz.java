@@ -55,7 +55,7 @@ public final class Ansatz {
     if (line.isVersionHelpRequested()) {
       shell.out().println("ansatz " + shell.version());
       return ExitCode.OK;
-    } else if (innermost.isUsageHelpRequested()) {
+    } else if (asksForHelp(line)) {
       innermost.commandSpec().commandLine().usage(shell.out(), Ansi.OFF);
       return ExitCode.OK;
     }
@@ -71,6 +71,10 @@ public final class Ansatz {
 
   private static ParseResult innermost(ParseResult line) {
     return line.hasSubcommand() ? innermost(line.subcommand()) : line;
+  }
+
+  private static boolean asksForHelp(ParseResult line) {
+    return line.isUsageHelpRequested() || line.hasSubcommand() && asksForHelp(line.subcommand());
   }
 
   private static void requireSubcommand(CommandSpec spec) {

@@ -30,6 +30,7 @@ class AnsatzTest {
   @Test
   void helpIsACommandToo() {
     assertEquals(shell.run("run", "--help"), shell.run("help", "run"));
+    assertEquals(shell.run("run", "--help"), shell.run("--help", "run"));
     assertEquals(shell.run("--help"), shell.run("help"));
   }
 

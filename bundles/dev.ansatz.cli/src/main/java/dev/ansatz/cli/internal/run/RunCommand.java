@@ -50,6 +50,7 @@ public final class RunCommand implements Command {
             "Folder of the run; must be new or empty. Default: a new folder in runs/."));
     spec.addOption(Specs.flag(JSON, "Print one JSON object instead of the summary."));
     spec.addOption(Specs.flag(QUIET, "Show no progress."));
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitWords.ofRuns());
     return spec;
   }
 
