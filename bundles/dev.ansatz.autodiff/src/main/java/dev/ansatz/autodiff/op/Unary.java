@@ -154,7 +154,7 @@ public enum Unary implements Op {
 
     @Override
     Value derivative(Value x, Value y) {
-      return x.greaterThan(x.filled(0));
+      return y.greaterThan(y.filled(0));
     }
   },
   SIN {

@@ -1,0 +1,79 @@
+package dev.ansatz.autodiff.internal;
+
+import dev.ansatz.autodiff.Graph;
+import dev.ansatz.autodiff.Value;
+import dev.ansatz.autodiff.op.Literal;
+import dev.ansatz.autodiff.op.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the compiler makes of a graph.
+ *
+ * @param instructions the instructions in order, copies to parameters last
+ * @param drawings what is drawn before each run
+ * @param sources the slots of inputs and parameters by name
+ * @param literals the slots of constant arrays
+ * @param results where each result lies
+ * @param sizes the sizes of the slots, registers not counted
+ * @param registers the slots of registers
+ */
+public record Compiled(
+    List<Instruction> instructions,
+    List<Drawing> drawings,
+    Map<Source, Integer> sources,
+    Map<Literal, Integer> literals,
+    List<Place> results,
+    List<Integer> sizes,
+    MicroOp.Registers registers) {
+
+  /** Compiles what the results and the graph's assignments need. */
+  public static Compiled of(Graph graph, List<Value> results) {
+    Lowering.Lowered lowered = Lowering.of(graph, results);
+    Levels.assign(lowered.order());
+    List<Step> steps = Schedule.of(lowered.order(), new HashSet<>(lowered.assignments().values()));
+    List<Node> given = lowered.order().stream().filter(Node::isGiven).toList();
+    Memory memory = Memory.plan(steps, given, lowered.assignments());
+    int registers =
+        steps.stream().filter(Step::isFused).mapToInt(Fusion::registersFor).max().orElse(0);
+    MicroOp.Registers slots = new MicroOp.Registers(memory.sizes().size(), registers);
+    Emitter emitter = new Emitter(memory, slots);
+    List<Instruction> instructions = new ArrayList<>();
+    steps.forEach(step -> instructions.addAll(emitter.emit(step)));
+    lowered
+        .assignments()
+        .forEach(
+            (parameter, next) -> {
+              if (!memory.isInPlace(parameter)) {
+                instructions.add(
+                    Copies.whole(
+                        parameter.shape.size(), memory.place(next), memory.place(parameter)));
+              }
+            });
+    Map<Source, Integer> sources = new LinkedHashMap<>();
+    Map<Literal, Integer> literals = new LinkedHashMap<>();
+    List<Drawing> drawings = new ArrayList<>();
+    for (Node node : given) {
+      int slot = memory.place(node).slot();
+      if (node.op instanceof Literal literal) {
+        literals.put(literal, slot);
+      } else {
+        sources.put((Source) node.op, slot);
+        if (node.op instanceof Source.Normal || node.op instanceof Source.Uniform) {
+          drawings.add(new Drawing((Source) node.op, slot));
+        }
+      }
+    }
+    return new Compiled(
+        instructions,
+        drawings,
+        sources,
+        literals,
+        lowered.results().stream().map(memory::place).toList(),
+        memory.sizes(),
+        slots);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.ansatz.autodiff.internal;
+
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.compute.ElementKernels;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.MapOp;
+import dev.ansatz.compute.ZipOp;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** The machine of single precision. */
+final class F32Machine implements Machine {
+  private final Kernels kernels;
+  private final ElementKernels elements;
+  private final float[][] slots;
+
+  F32Machine(Kernels kernels, int slots) {
+    this.kernels = kernels;
+    this.elements = kernels.elements();
+    this.slots = new float[slots][];
+  }
+
+  @Override
+  public void allocate(int slot, int size) {
+    slots[slot] = new float[size];
+  }
+
+  @Override
+  public void place(int slot, Object array) {
+    slots[slot] = (float[]) array;
+  }
+
+  @Override
+  public double get(int slot, int offset) {
+    return slots[slot][offset];
+  }
+
+  @Override
+  public void set(int slot, int offset, double value) {
+    slots[slot][offset] = (float) value;
+  }
+
+  @Override
+  public void fill(int n, double value, int y, int yOffset) {
+    Arrays.fill(slots[y], yOffset, yOffset + n, (float) value);
+  }
+
+  @Override
+  public void copy(int n, int x, int xOffset, int y, int yOffset) {
+    System.arraycopy(slots[x], xOffset, slots[y], yOffset, n);
+  }
+
+  @Override
+  public void map(MapOp op, int n, int x, int xOffset, int y, int yOffset) {
+    elements.map(op, n, slots[x], xOffset, slots[y], yOffset);
+  }
+
+  @Override
+  public void zip(ZipOp op, int n, int a, int aOffset, int b, int bOffset, int y, int yOffset) {
+    elements.zip(op, n, slots[a], aOffset, slots[b], bOffset, slots[y], yOffset);
+  }
+
+  @Override
+  public void zipScalar(ZipOp op, int n, int a, int aOffset, double b, int y, int yOffset) {
+    elements.zipScalar(op, n, slots[a], aOffset, (float) b, slots[y], yOffset);
+  }
+
+  @Override
+  public void scalarZip(ZipOp op, int n, double a, int b, int bOffset, int y, int yOffset) {
+    elements.scalarZip(op, n, (float) a, slots[b], bOffset, slots[y], yOffset);
+  }
+
+  @Override
+  public void select(
+      int n, int mask, int maskOffset, int a, int aOffset, int b, int bOffset, int y, int yOffset) {
+    elements.select(
+        n, slots[mask], maskOffset, slots[a], aOffset, slots[b], bOffset, slots[y], yOffset);
+  }
+
+  @Override
+  public void tile(int n, int x, int xOffset, int period, int start, int y, int yOffset) {
+    float[] from = slots[x];
+    float[] to = slots[y];
+    int phase = start % period;
+    for (int i = 0; i < n; i++) {
+      to[yOffset + i] = from[xOffset + phase];
+      phase = phase + 1 == period ? 0 : phase + 1;
+    }
+  }
+
+  @Override
+  public void stretch(int n, int x, int xOffset, int run, int start, int y, int yOffset) {
+    float[] from = slots[x];
+    float[] to = slots[y];
+    for (int i = 0; i < n; i++) {
+      to[yOffset + i] = from[xOffset + (start + i) / run];
+    }
+  }
+
+  @Override
+  public double sum(int n, int x, int xOffset) {
+    return elements.sum(n, slots[x], xOffset);
+  }
+
+  @Override
+  public double max(int n, int x, int xOffset) {
+    return elements.max(n, slots[x], xOffset);
+  }
+
+  @Override
+  public void gemm(Gemm g) {
+    kernels.gemm(
+        g.transA(),
+        g.transB(),
+        g.m(),
+        g.n(),
+        g.k(),
+        1,
+        slots[g.a().slot()],
+        g.a().offset(),
+        g.lda(),
+        slots[g.b().slot()],
+        g.b().offset(),
+        g.ldb(),
+        (float) g.beta(),
+        slots[g.c().slot()],
+        g.c().offset(),
+        g.ldc());
+  }
+
+  @Override
+  public void uniform(RandomKey key, int n, int y) {
+    SplittableRandom random = key.generator();
+    float[] draws = slots[y];
+    for (int i = 0; i < n; i++) {
+      draws[i] = (float) random.nextDouble();
+    }
+  }
+
+  @Override
+  public void normal(RandomKey key, int n, int y) {
+    SplittableRandom random = key.generator();
+    float[] draws = slots[y];
+    for (int i = 0; i < n; i++) {
+      draws[i] = (float) random.nextGaussian();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.ansatz.autodiff.internal;
+
+/** One step of a compiled program. Allocates nothing when it runs. */
+public interface Instruction {
+
+  /** Returns into how many parts the work divides, 1 where it does not. */
+  int parts();
+
+  /**
+   * Does some parts of the work.
+   *
+   * @param machine what it runs on
+   * @param from the first part
+   * @param to one past the last part
+   * @param worker whose registers it uses, 0 or more
+   */
+  void run(Machine machine, int from, int to, int worker);
+
+  /** Returns what it does, for dumps. */
+  String describe();
+}

@@ -1,0 +1,69 @@
+package dev.ansatz.autodiff.internal;
+
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.compute.MapOp;
+import dev.ansatz.compute.Transpose;
+import dev.ansatz.compute.ZipOp;
+
+/**
+ * What instructions run on: numbered arrays of one element type, and arithmetic on ranges of them.
+ * So instructions are written once for both element types.
+ */
+public interface Machine {
+
+  /** Makes the array of a slot. */
+  void allocate(int slot, int size);
+
+  /** Puts an array of the machine's element type into a slot. */
+  void place(int slot, Object array);
+
+  double get(int slot, int offset);
+
+  void set(int slot, int offset, double value);
+
+  void fill(int n, double value, int y, int yOffset);
+
+  void copy(int n, int x, int xOffset, int y, int yOffset);
+
+  void map(MapOp op, int n, int x, int xOffset, int y, int yOffset);
+
+  void zip(ZipOp op, int n, int a, int aOffset, int b, int bOffset, int y, int yOffset);
+
+  void zipScalar(ZipOp op, int n, int a, int aOffset, double b, int y, int yOffset);
+
+  void scalarZip(ZipOp op, int n, double a, int b, int bOffset, int y, int yOffset);
+
+  void select(
+      int n, int mask, int maskOffset, int a, int aOffset, int b, int bOffset, int y, int yOffset);
+
+  /** Writes elements {@code start} to {@code start + n - 1} of x repeated as a whole. */
+  void tile(int n, int x, int xOffset, int period, int start, int y, int yOffset);
+
+  /** Writes elements {@code start} to {@code start + n - 1} of x with each element repeated. */
+  void stretch(int n, int x, int xOffset, int run, int start, int y, int yOffset);
+
+  double sum(int n, int x, int xOffset);
+
+  double max(int n, int x, int xOffset);
+
+  void gemm(Gemm gemm);
+
+  void uniform(RandomKey key, int n, int y);
+
+  void normal(RandomKey key, int n, int y);
+
+  /** A matrix product on slots, as kernels take it, with alpha 1. */
+  record Gemm(
+      Transpose transA,
+      Transpose transB,
+      int m,
+      int n,
+      int k,
+      Place a,
+      int lda,
+      Place b,
+      int ldb,
+      double beta,
+      Place c,
+      int ldc) {}
+}

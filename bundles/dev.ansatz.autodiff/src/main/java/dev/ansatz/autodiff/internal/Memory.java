@@ -1,0 +1,166 @@
+package dev.ansatz.autodiff.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives every array a place; arrays that are not alive together share one. */
+final class Memory {
+  private final Map<Node, Integer> slots = new HashMap<>();
+  private final List<Integer> sizes = new ArrayList<>();
+  private final Map<Node, Integer> lastUse = new HashMap<>();
+  private final Set<Integer> free = new HashSet<>();
+  private final Map<Node, Node> parameterOf = new HashMap<>();
+  private final Set<Node> written = new HashSet<>();
+
+  private Memory() {}
+
+  /**
+   * Plans the memory of a program.
+   *
+   * @param steps the steps in order
+   * @param given the nodes that live outside of runs
+   * @param assignments what each parameter becomes
+   */
+  static Memory plan(List<Step> steps, List<Node> given, Map<Node, Node> assignments) {
+    Memory memory = new Memory();
+    given.forEach(node -> memory.slots.put(node, memory.grow(node.shape.size())));
+    assignments.forEach((parameter, next) -> memory.parameterOf.putIfAbsent(next, parameter));
+    memory.findLastUses(steps);
+    for (int i = 0; i < steps.size(); i++) {
+      memory.place(steps.get(i), i);
+    }
+    return memory;
+  }
+
+  /** Returns where a node's elements lie. */
+  Place place(Node node) {
+    if (node.isAlias()) {
+      Place base = place(node.inputs.get(0));
+      return new Place(base.slot(), base.offset() + node.aliasOffset());
+    }
+    return new Place(slots.get(node), 0);
+  }
+
+  /** Returns the sizes of the slots. */
+  List<Integer> sizes() {
+    return List.copyOf(sizes);
+  }
+
+  /** Returns whether a node is computed right into the place of the parameter it is assigned to. */
+  boolean isInPlace(Node parameter) {
+    return written.contains(parameter);
+  }
+
+  private void findLastUses(List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      for (Node read : steps.get(i).reads()) {
+        lastUse.merge(base(read), i, Math::max);
+      }
+      for (Node node : steps.get(i).nodes()) {
+        if (node.kept) {
+          lastUse.put(node, Integer.MAX_VALUE);
+        }
+      }
+    }
+    steps.forEach(step -> step.nodes().forEach(this::keepAliases));
+  }
+
+  private void keepAliases(Node node) {
+    for (Node user : node.users) {
+      if (user.isAlias()) {
+        if (user.kept) {
+          lastUse.put(base(node), Integer.MAX_VALUE);
+        }
+        keepAliases(user);
+      }
+    }
+  }
+
+  private static Node base(Node node) {
+    Node base = node;
+    while (base.isAlias()) {
+      base = base.inputs.get(0);
+    }
+    return base;
+  }
+
+  private void place(Step step, int now) {
+    List<Node> dying = new ArrayList<>();
+    for (Node read : step.reads()) {
+      Node base = base(read);
+      if (!base.isGiven() && lastUse.get(base) == now && !dying.contains(base)) {
+        dying.add(base);
+      }
+    }
+    for (Node node : step.writes()) {
+      slots.put(node, slotFor(step, node, now, dying));
+    }
+    for (Node node : dying) {
+      free.add(slots.get(node));
+    }
+    for (Node node : step.writes()) {
+      if (!lastUse.containsKey(node)) {
+        free.add(slots.get(node));
+      }
+    }
+  }
+
+  private int slotFor(Step step, Node node, int now, List<Node> dying) {
+    Node parameter = parameterOf.get(node);
+    if (parameter != null && mayOverwriteParameter(step, node, parameter, now)) {
+      written.add(parameter);
+      return slots.get(parameter);
+    }
+    if (node.op instanceof Accumulate) {
+      Node sum = node.inputs.get(0);
+      dying.remove(sum);
+      return slots.get(sum);
+    }
+    if (step.isFused()) {
+      for (Node candidate : dying) {
+        if (candidate.shape.size() == node.shape.size() && InPlace.isSafe(step, node, candidate)) {
+          dying.remove(candidate);
+          return slots.get(candidate);
+        }
+      }
+    }
+    return fromFree(node.shape.size());
+  }
+
+  private boolean mayOverwriteParameter(Step step, Node node, Node parameter, int now) {
+    return step.isFused()
+        && lastUse.getOrDefault(parameter, -1) <= now
+        && !parameter.kept
+        && !written.contains(parameter)
+        && InPlace.isSafe(step, node, parameter);
+  }
+
+  private int fromFree(int size) {
+    Integer best = null;
+    for (int slot : free) {
+      if (best == null || waste(slot, size) < waste(best, size)) {
+        best = slot;
+      }
+    }
+    if (best == null) {
+      return grow(size);
+    }
+    free.remove(best);
+    sizes.set(best, Math.max(sizes.get(best), size));
+    return best;
+  }
+
+  private long waste(int slot, int size) {
+    long distance = Math.abs((long) sizes.get(slot) - size);
+    return distance * 1_000 + slot % 1_000;
+  }
+
+  private int grow(int size) {
+    sizes.add(size);
+    return sizes.size() - 1;
+  }
+}
