@@ -10,15 +10,16 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Writes the elements of tensors, little-endian and in row-major order. */
+/** Writes the elements of tensors in row-major order. */
 final class ElementWriter {
   private static final int CHUNK = 1 << 16;
 
   private final OutputStream out;
-  private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
 
-  ElementWriter(OutputStream out) {
+  ElementWriter(OutputStream out, ByteOrder order) {
     this.out = out;
+    buffer.order(order);
   }
 
   void write(Tensor tensor) throws IOException {

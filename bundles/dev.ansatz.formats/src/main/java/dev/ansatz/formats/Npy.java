@@ -5,6 +5,7 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.tensor.Tensor;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 
 /**
@@ -62,7 +63,7 @@ public final class Npy {
    */
   public static void write(Tensor tensor, OutputStream out) throws IOException {
     out.write(NpyHeader.encode(tensor));
-    new ElementWriter(out).write(tensor);
+    new ElementWriter(out, ByteOrder.LITTLE_ENDIAN).write(tensor);
   }
 
   private static Tensor read(FileBytes bytes) throws IOException {

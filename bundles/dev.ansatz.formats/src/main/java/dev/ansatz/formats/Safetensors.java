@@ -68,7 +68,7 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
   public void write(OutputStream out) throws IOException {
     Map<String, Tensor> ordered = SafetensorsHeader.ordered(tensors);
     out.write(SafetensorsHeader.encode(ordered, metadata));
-    ElementWriter writer = new ElementWriter(out);
+    ElementWriter writer = new ElementWriter(out, ByteOrder.LITTLE_ENDIAN);
     for (Tensor tensor : ordered.values()) {
       writer.write(tensor);
     }

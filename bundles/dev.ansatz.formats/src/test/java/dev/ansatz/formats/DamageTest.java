@@ -37,10 +37,17 @@ class DamageTest {
     return out.toByteArray();
   }
 
+  private static byte[] idx() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Idx.write(I32Tensor.of(new int[] {1, 2, 3, 4, 5, 6}, 2, 3), out);
+    return out.toByteArray();
+  }
+
   @Test
   void everyTruncationIsRefused() throws IOException {
     everyTruncationIsRefused(npy(), Npy::read);
     everyTruncationIsRefused(safetensors(), Safetensors::read);
+    everyTruncationIsRefused(idx(), Idx::read);
   }
 
   private void everyTruncationIsRefused(byte[] whole, Consumer<Path> reader) throws IOException {
@@ -56,6 +63,7 @@ class DamageTest {
     everyFlippedBit(npy(), 128, Npy::read);
     byte[] safetensors = safetensors();
     everyFlippedBit(safetensors, safetensors.length - 20, Safetensors::read);
+    everyFlippedBit(idx(), 12, Idx::read);
   }
 
   private void everyFlippedBit(byte[] whole, int header, Consumer<Path> reader) throws IOException {
