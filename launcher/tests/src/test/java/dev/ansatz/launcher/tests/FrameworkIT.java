@@ -36,7 +36,14 @@ class FrameworkIT {
           Map.of(
               "dev.ansatz.api.learn.Learner", List.of("esn", "nvar"),
               "dev.ansatz.api.data.DatasetProvider",
-                  List.of("csv-series", "lorenz", "mackey-glass", "npy-series", "roessler"),
+                  List.of(
+                      "csv-series",
+                      "digits",
+                      "lorenz",
+                      "mackey-glass",
+                      "mnist",
+                      "npy-series",
+                      "roessler"),
               "dev.ansatz.api.data.Transform", List.of("noise", "standardise"),
               "dev.ansatz.api.metric.Metric", List.of(),
               "dev.ansatz.api.view.Visualizer", List.of(),
