@@ -3,12 +3,7 @@ package dev.ansatz.launcher.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ansatz.launcher.Host;
-import dev.ansatz.launcher.Product;
-import dev.ansatz.launcher.Timeline;
-import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -49,28 +45,23 @@ class FrameworkIT {
               "dev.ansatz.api.view.Visualizer", List.of(),
               "dev.ansatz.api.view.StudyVisualizer", List.of()));
 
-  private Host host;
+  private Booted product;
+
+  @BeforeEach
+  void boot() throws Exception {
+    product = Booted.product();
+  }
 
   @AfterEach
   void stop() throws Exception {
-    if (host != null) {
-      host.close();
-    }
-  }
-
-  private BundleContext boot() throws Exception {
-    File cache = Built.folder("framework").toFile();
-    Product product = new Product(Built.PRODUCT.toFile(), cache, List.of());
-    host = Host.boot(product, Built.FRAMEWORK, new Timeline());
-    return host.framework().getBundleContext();
+    product.close();
   }
 
   @Test
-  void everyBundleIsResolvedAndActive() throws Exception {
-    BundleContext context = boot();
+  void everyBundleIsResolvedAndActive() {
     boolean vector = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     List<String> idle = new ArrayList<>();
-    for (Bundle bundle : context.getBundles()) {
+    for (Bundle bundle : product.bundles()) {
       boolean waits = bundle.getSymbolicName().equals(WATCHER);
       boolean gated = bundle.getSymbolicName().equals(NEEDS_VECTOR_MODULE) && !vector;
       if (!waits && !gated && bundle.getState() != Bundle.ACTIVE) {
@@ -78,22 +69,13 @@ class FrameworkIT {
       }
     }
     assertEquals(List.of(), idle);
-    assertTrue(
-        host.framework()
-            .adapt(FrameworkWiring.class)
-            .resolveBundles(List.of(bundle(context, WATCHER))));
-  }
-
-  private static Bundle bundle(BundleContext context, String name) {
-    return Arrays.stream(context.getBundles())
-        .filter(bundle -> bundle.getSymbolicName().equals(name))
-        .findAny()
-        .orElseThrow();
+    List<Bundle> watcher = List.of(product.bundle(WATCHER));
+    assertTrue(product.host().framework().adapt(FrameworkWiring.class).resolveBundles(watcher));
   }
 
   @Test
   void everyPluginIsThereUnderTheIdThatItSays() throws Exception {
-    BundleContext context = boot();
+    BundleContext context = product.context();
     for (Map.Entry<String, List<String>> kind : PLUGINS.entrySet()) {
       TreeSet<String> ids = new TreeSet<>();
       for (ServiceReference<?> reference : references(context, kind.getKey())) {
@@ -125,7 +107,7 @@ class FrameworkIT {
 
   @Test
   void theCommandLineAnswers() throws Exception {
-    BundleContext context = boot();
+    BundleContext context = product.context();
     Collection<ServiceReference<ToIntFunction<String[]>>> found = commands(context);
     assertEquals(1, found.size());
     int code = context.getService(found.iterator().next()).applyAsInt(new String[] {"--version"});

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 /** Makes the bundles that tests drop into the plug-ins folder. */
 final class Plugins {
@@ -40,6 +43,19 @@ final class Plugins {
   /** Makes the same, importing a package that nobody exports. */
   static Path lackingPackage(Path file) throws IOException {
     return make(file, "plugin", Map.of("Import-Package", "com.nowhere.algebra;version=2.0,*"));
+  }
+
+  /** Makes a bundle that exports the package which {@link #lackingPackage} makes wanted. */
+  static Path supplier(Path file) throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.putValue("Bundle-ManifestVersion", "2");
+    attributes.putValue("Bundle-SymbolicName", "com.example.supplier");
+    attributes.putValue("Export-Package", "com.nowhere.algebra;version=2.0");
+    Path next = Files.createTempFile(Built.TARGET, "supplier", ".tmp");
+    new JarOutputStream(Files.newOutputStream(next), manifest).close();
+    return Files.move(next, file);
   }
 
   /** Makes a bundle whose activator never returns. */
