@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 /** Starts the launcher script as a process, with an environment of its own. */
 final class AnsatzProcess {
   private static final long LIMIT_SECONDS = 180;
+  // a build in the background of a shell ignores SIGINT, and what it starts would do the same
+  private static final List<String> LISTENS_TO_INTERRUPTS =
+      System.getProperty("os.name").equals("Linux")
+          ? List.of("env", "--default-signal=INT")
+          : List.of();
 
   private final Path script;
   private final Path folder;
@@ -65,7 +70,8 @@ final class AnsatzProcess {
 
   /** Starts a command. */
   Running start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(script.toString()));
+    List<String> command = new ArrayList<>(LISTENS_TO_INTERRUPTS);
+    command.add(script.toString());
     command.addAll(Arrays.asList(arguments));
     Path out = Files.createTempFile(folder, "out", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

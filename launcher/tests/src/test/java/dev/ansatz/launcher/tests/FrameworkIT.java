@@ -41,9 +41,9 @@ class FrameworkIT {
                       "npy-series",
                       "roessler"),
               "dev.ansatz.api.data.Transform", List.of("noise", "standardise"),
-              "dev.ansatz.api.metric.Metric", List.of(),
-              "dev.ansatz.api.view.Visualizer", List.of(),
-              "dev.ansatz.api.view.StudyVisualizer", List.of()));
+              "dev.ansatz.api.metric.Metric", List.of("lyapunov", "mse", "nrmse", "vpt"),
+              "dev.ansatz.api.view.Visualizer", List.of("attractor", "forecast"),
+              "dev.ansatz.api.view.StudyVisualizer", List.of("score-by-setting")));
 
   private Booted product;
 
