@@ -78,7 +78,7 @@ public enum Activation implements Layer {
   }
 
   private static Value elu(Value x, double alpha) {
-    Value below = x.minimum(x.filled(0)).exp().minus(1).times(alpha);
+    Value below = x.filled(0).minimum(x).exp().minus(1).times(alpha);
     return Value.select(x.greaterThan(x.filled(0)), x, below);
   }
 }

@@ -19,7 +19,7 @@ public record ParametricRelu(double slope) implements Layer {
   public Value apply(Scope scope, Value x) {
     Value slopes = scope.weights("slopes", Shape.of(x.shape().extent(-1)), new Constant(slope));
     Value zero = x.filled(0);
-    Value y = x.maximum(zero).plus(x.minimum(zero).times(slopes));
+    Value y = x.maximum(zero).plus(zero.minimum(x).times(slopes));
     scope.summarise("parametric-relu", y);
     return y;
   }
