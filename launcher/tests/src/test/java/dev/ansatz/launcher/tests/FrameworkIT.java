@@ -35,6 +35,7 @@ class FrameworkIT {
                   List.of(
                       "csv-series",
                       "digits",
+                      "image-folder",
                       "lorenz",
                       "mackey-glass",
                       "mnist",

@@ -29,7 +29,7 @@ record DigitsFile(LabelledImages digits, String sha256) {
         InputStream content = new GZIPInputStream(file)) {
       byte[] bytes = content.readAllBytes();
       Sha256 hash = new Sha256();
-      hash.write(bytes, 0, bytes.length);
+      hash.write(bytes);
       return new DigitsFile(
           parse(new String(bytes, StandardCharsets.US_ASCII).lines().toList()), hash.hex());
     } catch (IOException e) {

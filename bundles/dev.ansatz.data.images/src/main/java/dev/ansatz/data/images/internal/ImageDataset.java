@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Images with classes, on their way to a data set. */
-final class ImageDataset {
+public final class ImageDataset {
 
   /** The digits' names. */
   static final List<String> DIGITS = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
@@ -26,7 +26,7 @@ final class ImageDataset {
   private int rank;
 
   /** Adds a part; one without images is left out. */
-  ImageDataset part(Split split, LabelledImages images) {
+  public ImageDataset part(Split split, LabelledImages images) {
     if (images.count() > 0) {
       parts.put(split, images.tensors());
       rank = images.images().shape().rank();
@@ -35,7 +35,7 @@ final class ImageDataset {
   }
 
   /** Makes the data set. */
-  Dataset make(String title, List<String> classes, int largestValue, Provenance provenance) {
+  public Dataset make(String title, List<String> classes, int largestValue, Provenance provenance) {
     List<Axis> axes =
         new ArrayList<>(List.of(Axis.of("image"), Axis.of("pixel row"), Axis.of("pixel column")));
     if (rank > axes.size()) {

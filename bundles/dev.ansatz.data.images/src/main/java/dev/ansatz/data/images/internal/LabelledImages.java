@@ -13,9 +13,10 @@ import java.util.OptionalInt;
  * @param images [image × row × column], or [image × row × column × 3]
  * @param labels [image]
  */
-record LabelledImages(U8Tensor images, I32Tensor labels) {
+public record LabelledImages(U8Tensor images, I32Tensor labels) {
 
-  int count() {
+  /** Returns how many there are. */
+  public int count() {
     return images.rowCount();
   }
 

@@ -10,10 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Takes bytes and tells their SHA-256. */
-final class Sha256 extends OutputStream {
+public final class Sha256 extends OutputStream {
   private final MessageDigest digest;
 
-  Sha256() {
+  /** Begins. */
+  public Sha256() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -24,6 +25,11 @@ final class Sha256 extends OutputStream {
   @Override
   public void write(int b) {
     digest.update((byte) b);
+  }
+
+  @Override
+  public void write(byte[] bytes) {
+    digest.update(bytes);
   }
 
   @Override
@@ -41,7 +47,7 @@ final class Sha256 extends OutputStream {
   }
 
   /** Returns the hash in lower-case hexadecimal digits, and begins anew. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -12,18 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Asks providers for data. */
-final class Requests {
+public final class Requests {
   private Requests() {}
 
-  static <P extends Record> Dataset load(DatasetProvider<P> provider, P settings) {
+  public static <P extends Record> Dataset load(DatasetProvider<P> provider, P settings) {
     return load(provider, settings, Path.of(""));
   }
 
-  static <P extends Record> Dataset load(DatasetProvider<P> provider, P settings, Path folder) {
+  public static <P extends Record> Dataset load(
+      DatasetProvider<P> provider, P settings, Path folder) {
     return load(provider, settings, folder, 1);
   }
 
-  static <P extends Record> Dataset load(
+  public static <P extends Record> Dataset load(
       DatasetProvider<P> provider, P settings, Path folder, long seed) {
     return provider.load(
         new DatasetRequest<>(
@@ -31,7 +32,7 @@ final class Requests {
   }
 
   /** Finds the files of a folder. */
-  static FileFinder in(Path folder) {
+  public static FileFinder in(Path folder) {
     return name -> {
       Path file = folder.resolve(name);
       if (!Files.exists(file)) {
