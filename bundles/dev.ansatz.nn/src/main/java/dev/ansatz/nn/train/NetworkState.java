@@ -1,0 +1,143 @@
+package dev.ansatz.nn.train;
+
+import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.model.ArchiveException;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.tensor.DType;
+import dev.ansatz.api.tensor.F32Tensor;
+import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.Shape;
+import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.autodiff.Parameters;
+import dev.ansatz.nn.Variable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that changes in a training of a network. */
+final class NetworkState {
+  private static final int VERSION = 1;
+  private static final String STEPS = "steps";
+  private static final String LOSSES = "losses";
+  private static final String WEIGHTS = "now/";
+  private static final String BEST = "best/";
+
+  private final Parameters parameters = new Parameters(DType.F32);
+  private final int stepsPerEpoch;
+  private List<Variable> network = List.of();
+  private long steps;
+  private double trainingLoss;
+  private double validationLoss;
+  private double bestLoss = Double.POSITIVE_INFINITY;
+  private Weights best;
+
+  NetworkState(int stepsPerEpoch) {
+    this.stepsPerEpoch = stepsPerEpoch;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  /** Says which variables are the model's. */
+  void own(Collection<Variable> variables) {
+    network = List.copyOf(variables);
+  }
+
+  void initialise(Collection<Variable> variables, RandomKey key) {
+    for (Variable variable : variables) {
+      String name = variable.value().name();
+      Shape shape = variable.value().shape();
+      parameters.set(name, shape, variable.initialiser().make(shape, key.fold(name)));
+    }
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  /** Returns the completed epochs. */
+  int epoch() {
+    return (int) (steps / stepsPerEpoch);
+  }
+
+  /** Returns the completed epochs with the share of the present one. */
+  double epochs() {
+    return (double) steps / stepsPerEpoch;
+  }
+
+  /** Returns the batches done in the present epoch. */
+  int batch() {
+    return (int) (steps % stepsPerEpoch);
+  }
+
+  void addTrainingLoss(double loss) {
+    trainingLoss += loss;
+  }
+
+  void addValidationLoss(double loss) {
+    validationLoss += loss;
+  }
+
+  double meanValidationLoss(int batches) {
+    return validationLoss / batches;
+  }
+
+  /** Counts a step; returns whether it was an epoch's last. */
+  boolean stepDone() {
+    steps++;
+    return batch() == 0;
+  }
+
+  void epochDone(int trainingBatches, int validationBatches, Keep keep) {
+    double loss =
+        validationBatches > 0 ? validationLoss / validationBatches : trainingLoss / trainingBatches;
+    if (keep == Keep.BEST && loss < bestLoss) {
+      bestLoss = loss;
+      best = Weights.copyOf(parameters, network);
+    }
+    trainingLoss = 0;
+    validationLoss = 0;
+  }
+
+  /** Returns the weights that the training would end with now. */
+  Weights kept() {
+    return best != null ? best : Weights.copyOf(parameters, network);
+  }
+
+  Archive save(String learner) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    if (steps > 0) {
+      parameters.tensors().forEach((name, t) -> tensors.put(WEIGHTS + name, Weights.copy(t)));
+      tensors.put(LOSSES, F64Tensor.of(new double[] {trainingLoss, validationLoss, bestLoss}, 3));
+    }
+    if (best != null) {
+      best.tensors().forEach((name, tensor) -> tensors.put(BEST + name, tensor));
+    }
+    return new Archive(learner, VERSION, tensors, Map.of(STEPS, steps));
+  }
+
+  void restore(Archive archive, String learner) {
+    if (!archive.learner().equals(learner) || archive.version() != VERSION) {
+      throw new ArchiveException(
+          "the archive must be of a training of learner '%s', version %d; got '%s', version %d"
+              .formatted(learner, VERSION, archive.learner(), archive.version()));
+    }
+    steps = archive.attribute(STEPS, Long.class);
+    if (steps > 0) {
+      parameters.tensors().forEach((name, tensor) -> fill(tensor, archive, WEIGHTS + name));
+      double[] losses = archive.tensor(LOSSES, F64Tensor.class).array();
+      trainingLoss = losses[0];
+      validationLoss = losses[1];
+      bestLoss = losses[2];
+      best = bestLoss < Double.POSITIVE_INFINITY ? Weights.of(archive, BEST, network) : null;
+    }
+  }
+
+  private static void fill(Tensor tensor, Archive archive, String name) {
+    Tensor saved = Weights.read(archive, name, tensor.dtype(), tensor.shape());
+    float[] to = ((F32Tensor) tensor).array();
+    System.arraycopy(((F32Tensor) saved).array(), 0, to, 0, to.length);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.ansatz.nn.train;
+
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.learn.DivergedException;
+import dev.ansatz.api.learn.Step;
+import dev.ansatz.api.learn.StepContext;
+import dev.ansatz.api.learn.Training;
+import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.model.Model;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.tensor.F32Tensor;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.nn.optim.Schedule;
+import dev.ansatz.nn.optim.Updates;
+import java.util.List;
+
+/**
+ * Trains a network by mini-batches. A step is one batch: of the training part, whose rows {@code
+ * key.fold("shuffle").fold(epoch)} shuffles, or, behind those of each epoch, of the validation part
+ * where the data has one. What does not fill a batch is left out of the epoch, so that one program
+ * of one shape does it all; every epoch leaves out other rows.
+ *
+ * <p>The loss must stay finite: else the training ends with a {@link DivergedException}.
+ */
+public final class NetworkTraining implements Training {
+  private final String learner;
+  private final Objective objective;
+  private final TrainSettings settings;
+  private final RandomKey key;
+  private final Kernels kernels;
+  private final ChosenOptimizer<?> optimizer;
+  private final Pass training;
+  private final Pass validation;
+  private final Schedule rate;
+  private final NetworkState state;
+  private Stepper trainer;
+  private Stepper validator;
+  private int[] order;
+
+  /**
+   * What a training is made of.
+   *
+   * @param learner the learner's id
+   * @param objective what is learnt
+   * @param settings how
+   * @param key the randomness of the training
+   * @param kernels the arithmetic, on as many threads as the training may use
+   * @param optimizers what the settings choose from
+   */
+  public record Plan(
+      String learner,
+      Objective objective,
+      TrainSettings settings,
+      RandomKey key,
+      Kernels kernels,
+      Optimizers optimizers) {}
+
+  /**
+   * Begins.
+   *
+   * @throws dev.ansatz.api.settings.InvalidSettingException where there is no such optimizer
+   */
+  public NetworkTraining(Plan plan) {
+    learner = plan.learner();
+    objective = plan.objective();
+    settings = plan.settings();
+    key = plan.key();
+    kernels = plan.kernels();
+    optimizer = plan.optimizers().choose(settings);
+    training = pass(Split.TRAIN);
+    validation = pass(Split.VALIDATION);
+    rate = settings.rate((long) settings.epochs() * training.batches());
+    state = new NetworkState(training.batches() + validation.batches());
+  }
+
+  private Pass pass(Split split) {
+    int rows = objective.rows(split);
+    return new Pass(rows, Math.min(rows, settings.batchSize()));
+  }
+
+  /**
+   * Takes up where {@link #save} left off; to be called on a training that has not advanced.
+   *
+   * @throws dev.ansatz.api.model.ArchiveException where the archive is not one of this training
+   */
+  public NetworkTraining restore(Archive archive) {
+    prepare();
+    state.restore(archive, learner);
+    return this;
+  }
+
+  @Override
+  public Step advance(StepContext context) {
+    context.stop().check();
+    if (trainer == null) {
+      prepare();
+    }
+    Step.Reading[] readings = state.batch() < training.batches() ? train() : validate();
+    boolean epochDone = state.stepDone();
+    if (epochDone) {
+      state.epochDone(training.batches(), validation.batches(), settings.keep());
+    }
+    return step(epochDone, readings);
+  }
+
+  private void prepare() {
+    trainer =
+        new Stepper(
+            objective,
+            Split.TRAIN,
+            training.batchRows(),
+            state.parameters(),
+            kernels,
+            (scope, loss) -> {
+              state.own(scope.variables());
+              optimizer.minimise(scope, loss.value(), settings.clipping());
+              state.initialise(scope.variables(), key.fold("weights"));
+            });
+    if (validation.batches() > 0) {
+      validator =
+          new Stepper(
+              objective,
+              Split.VALIDATION,
+              validation.batchRows(),
+              state.parameters(),
+              kernels,
+              (scope, loss) -> {});
+    }
+  }
+
+  private Step.Reading[] train() {
+    int epoch = state.epoch();
+    if (order == null || state.batch() == 0) {
+      order = training.shuffled(key.fold("shuffle").fold(epoch));
+    }
+    long done = (long) epoch * training.batches() + state.batch();
+    double epochs = (double) done / training.batches();
+    float[] learningRate = ((F32Tensor) trainer.program().input(Updates.LEARNING_RATE)).array();
+    learningRate[0] =
+        (float)
+            (optimizer.learningRate()
+                * rate.factor(done, (long) settings.epochs() * training.batches()));
+    double loss = trainer.run(order, state.batch(), epochs, key.fold("step").fold(done));
+    state.addTrainingLoss(finite(loss));
+    return trainer.readings();
+  }
+
+  private Step.Reading[] validate() {
+    int batch = state.batch() - training.batches();
+    RandomKey draws = key.fold("validation").fold(batch);
+    double loss = validator.run(validation.inOrder(), batch, state.epoch() + 1.0, draws);
+    state.addValidationLoss(finite(loss));
+    return batch + 1 < validation.batches()
+        ? new Step.Reading[0]
+        : new Step.Reading[] {
+          new Step.Reading(
+              "validationLoss",
+              state.meanValidationLoss(validation.batches()),
+              validator.readings()[0].unit())
+        };
+  }
+
+  private static double finite(double loss) {
+    if (!Double.isFinite(loss)) {
+      throw new DivergedException("the loss", "lower train.learningRate, or set train.clipNorm");
+    }
+    return loss;
+  }
+
+  private Step step(boolean epochDone, Step.Reading... readings) {
+    boolean finished = state.epoch() == settings.epochs();
+    if (finished) {
+      return Step.finished(
+          "epoch %d of %d".formatted(settings.epochs(), settings.epochs()), readings);
+    }
+    int epoch = state.epoch() + (epochDone ? 0 : 1);
+    return new Step(
+        epochDone ? Step.Status.EPOCH_DONE : Step.Status.RUNNING,
+        "epoch %d of %d".formatted(epoch, settings.epochs()),
+        state.epochs() / settings.epochs(),
+        List.of(readings));
+  }
+
+  @Override
+  public Model model() {
+    if (state.steps() == 0) {
+      throw new IllegalStateException("there is no model before the first step");
+    }
+    return objective.model(state.kept());
+  }
+
+  @Override
+  public Archive save() {
+    return state.save(learner);
+  }
+}

@@ -1,0 +1,201 @@
+package dev.ansatz.nn.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ansatz.api.learn.DivergedException;
+import dev.ansatz.api.learn.Step;
+import dev.ansatz.api.learn.StepContext;
+import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.model.ArchiveException;
+import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.settings.InvalidSettingException;
+import dev.ansatz.compute.Kernels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkTrainingTest {
+  private static final StepContext CONTEXT = new StepContext(StopToken.never());
+
+  private static TrainSettings settings(Keep keep, OptionalDouble learningRate) {
+    return new TrainSettings(
+        4,
+        4,
+        "descent",
+        learningRate,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        RateSchedule.COSINE,
+        0.1,
+        2,
+        OptionalDouble.of(100),
+        keep);
+  }
+
+  private static NetworkTraining training(Slope slope, TrainSettings settings) {
+    return new NetworkTraining(
+        new NetworkTraining.Plan(
+            "slope",
+            slope,
+            settings,
+            RandomKey.of(1),
+            Kernels.portable(),
+            Optimizers.of(new Descent("descent"), new Descent("other"))));
+  }
+
+  private static NetworkTraining training(Slope slope) {
+    return training(slope, settings(Keep.LAST, OptionalDouble.empty()));
+  }
+
+  private static List<Step> finish(NetworkTraining training) {
+    List<Step> steps = new ArrayList<>();
+    do {
+      steps.add(training.advance(CONTEXT));
+    } while (steps.get(steps.size() - 1).status() != Step.Status.FINISHED);
+    return steps;
+  }
+
+  @Test
+  void learnsInWholeBatchesOfShuffledRows() {
+    Slope slope = new Slope(14, 0);
+    NetworkTraining training = training(slope, settings(Keep.LAST, OptionalDouble.of(0.4)));
+    List<Step> steps = finish(training);
+    assertEquals(4 * 3, steps.size());
+    assertEquals(Step.Status.EPOCH_DONE, steps.get(2).status());
+    assertEquals(Step.Status.RUNNING, steps.get(3).status());
+    assertEquals(0.25, steps.get(2).fraction());
+    assertEquals("epoch 1 of 4", steps.get(2).activity());
+    assertEquals("epoch 2 of 4", steps.get(3).activity());
+    List<Integer> first = slope.shown.subList(0, 12);
+    assertEquals(12, new HashSet<>(first).size(), "no row twice in an epoch");
+    assertNotEquals(first, slope.shown.subList(12, 24));
+    assertEquals(IntStream.range(0, 12).mapToObj(i -> i / 3.0).toList(), slope.epochs);
+    assertEquals(3, ((Slope.Line) training.model()).slope(), 0.1);
+  }
+
+  @Test
+  void readsWhatIsMeasured() {
+    Step step = training(new Slope(14, 0)).advance(CONTEXT);
+    assertEquals(List.of("loss", "slope"), step.readings().stream().map(r -> r.name()).toList());
+    assertEquals("m²", step.readings().get(0).unit());
+    assertTrue(step.readings().get(0).value() > 0);
+  }
+
+  @Test
+  void aPartSmallerThanABatchIsOneBatch() {
+    assertEquals(4, finish(training(new Slope(3, 0))).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 4, 7, 11, 15})
+  void resumesToTheSameBits(int at) {
+    TrainSettings best = settings(Keep.BEST, OptionalDouble.of(0.05));
+    NetworkTraining whole = training(new Slope(14, 5), best);
+    List<Step> steps = finish(whole);
+    NetworkTraining first = training(new Slope(14, 5), best);
+    for (int i = 0; i < at; i++) {
+      first.advance(CONTEXT);
+    }
+    Archive saved = first.save();
+    first.advance(CONTEXT);
+    NetworkTraining second = training(new Slope(14, 5), best).restore(saved);
+    assertEquals(steps.subList(at, steps.size()), finish(second));
+    assertEquals(whole.model(), second.model());
+    assertEquals(whole.save(), second.save());
+  }
+
+  @Test
+  void validationComesBehindEachEpochAndChoosesTheBest() {
+    Slope slope = new Slope(8, 4);
+    NetworkTraining training = training(slope, settings(Keep.BEST, OptionalDouble.empty()));
+    List<Double> losses = new ArrayList<>();
+    List<Double> slopes = new ArrayList<>();
+    for (int epoch = 0; epoch < 4; epoch++) {
+      slope.target = epoch < 2 ? 3 : -20;
+      training.advance(CONTEXT);
+      slope.target = 3;
+      training.advance(CONTEXT);
+      Step step = training.advance(CONTEXT);
+      assertEquals("validationLoss", step.readings().get(0).name());
+      losses.add(step.readings().get(0).value());
+      slopes.add(((Slope.Line) training.model()).slope());
+    }
+    int best =
+        IntStream.range(0, 4).reduce((a, b) -> losses.get(b) < losses.get(a) ? b : a).getAsInt();
+    assertTrue(best < 3, "the wrong targets spoil the later epochs");
+    assertEquals(slopes.get(best), slopes.get(3));
+  }
+
+  @Test
+  void aLossThatIsNotFiniteEndsIt() {
+    Slope slope = new Slope(8, 0);
+    slope.target = Double.NaN;
+    DivergedException e =
+        assertThrows(DivergedException.class, () -> training(slope).advance(CONTEXT));
+    assertTrue(e.getMessage().contains("train.learningRate"), e.getMessage());
+  }
+
+  @Test
+  void thereIsNoModelBeforeTheFirstStep() {
+    assertThrows(IllegalStateException.class, () -> training(new Slope(8, 0)).model());
+  }
+
+  @Test
+  void anUnknownOptimizerIsRefusedWithTheKnownOnes() {
+    TrainSettings adam = TrainSettings.defaults();
+    InvalidSettingException e =
+        assertThrows(InvalidSettingException.class, () -> training(new Slope(8, 0), adam));
+    assertEquals(
+        "the 'optimizer' parameter of TrainSettings must be one of [descent, other]; got adam",
+        e.getMessage());
+  }
+
+  @Test
+  void aSettingThatTheOptimizerLacksIsRefused() {
+    TrainSettings decaying =
+        new TrainSettings(
+            1,
+            4,
+            "descent",
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.of(0.1),
+            RateSchedule.CONSTANT,
+            1,
+            0,
+            OptionalDouble.empty(),
+            Keep.LAST);
+    InvalidSettingException e =
+        assertThrows(InvalidSettingException.class, () -> training(new Slope(8, 0), decaying));
+    assertEquals(
+        "the 'weightDecay' parameter of TrainSettings must be absent for the optimizer 'descent',"
+            + " which has none; got 0.1",
+        e.getMessage());
+  }
+
+  @Test
+  void spoiltArchivesAreRefused() {
+    NetworkTraining training = training(new Slope(8, 0));
+    training.advance(CONTEXT);
+    Archive good = training.save();
+    List<Archive> bad =
+        List.of(
+            new Archive("other", 1, good.tensors(), good.attributes()),
+            new Archive("slope", 2, good.tensors(), good.attributes()),
+            new Archive("slope", 1, Map.of(), good.attributes()),
+            new Archive("slope", 1, good.tensors(), Map.of()));
+    for (Archive archive : bad) {
+      assertThrows(ArchiveException.class, () -> training(new Slope(8, 0)).restore(archive));
+    }
+  }
+}
