@@ -15,6 +15,7 @@ final class F64GemmBuffers {
   private final double[] packedA = new double[HEIGHT * DEPTH];
   private final double[] packedB = new double[WIDTH * DEPTH];
   private final double[] ragged = new double[F64Tile.ROWS * F64Tile.COLUMNS];
+  private int stored;
 
   /** Adds rows [top, bottom) and columns [left, right) of the product to C. */
   void add(F64Gemm product, int top, int bottom, int left, int right) {
@@ -27,16 +28,17 @@ final class F64GemmBuffers {
         packB(product, p, depth, j, width);
         for (int i = top; i < bottom; i += HEIGHT) {
           int height = Math.min(HEIGHT, bottom - i);
-          packA(product.a, i, height, p, depth);
-          addBlock(product.c, i, height, j, width, depth);
+          addBlock(product, i, height, p, depth, j, width);
         }
       }
     }
   }
 
+  /** Packs what is not read as it is stored: all columns, or the rows of a ragged tile. */
   private void packA(F64View a, int top, int height, int p, int depth) {
     int rows = F64Tile.ROWS;
-    for (int i = 0; i < height; i += rows) {
+    stored = a.column == 1 ? height - height % rows : 0;
+    for (int i = stored; i < height; i += rows) {
       int to = i * depth;
       int full = Math.min(rows, height - i);
       if (full < rows) {
@@ -59,29 +61,40 @@ final class F64GemmBuffers {
     }
   }
 
-  private void addBlock(F64View c, int top, int height, int left, int width, int depth) {
+  private void addBlock(
+      F64Gemm product, int top, int height, int p, int depth, int left, int width) {
+    F64View c = product.c;
+    packA(product.a, top, height, p, depth);
     for (int j = 0; j < width; j += F64Tile.COLUMNS) {
       for (int i = 0; i < height; i += F64Tile.ROWS) {
+        int rows = Math.min(F64Tile.ROWS, height - i);
+        int columns = Math.min(F64Tile.COLUMNS, width - j);
         int at = c.at(top + i, left + j);
-        if (height - i >= F64Tile.ROWS && width - j >= F64Tile.COLUMNS) {
-          F64Tile.add(depth, packedA, i * depth, packedB, j * depth, c.values, at, c.row);
+        if (rows == F64Tile.ROWS && columns == F64Tile.COLUMNS) {
+          addTile(product.a, top, i, p, depth, j * depth, c.values, at, c.row);
         } else {
-          addRagged(c, at, height - i, width - j, i * depth, j * depth, depth);
+          copy(rows, columns, c.values, at, c.row, ragged, 0, F64Tile.COLUMNS);
+          addTile(product.a, top, i, p, depth, j * depth, ragged, 0, F64Tile.COLUMNS);
+          copy(rows, columns, ragged, 0, F64Tile.COLUMNS, c.values, at, c.row);
         }
       }
     }
   }
 
-  private void addRagged(
-      F64View c, int at, int height, int width, int aOffset, int bOffset, int depth) {
-    int rows = Math.min(height, F64Tile.ROWS);
-    int columns = Math.min(width, F64Tile.COLUMNS);
-    for (int i = 0; i < rows; i++) {
-      System.arraycopy(c.values, at + i * c.row, ragged, i * F64Tile.COLUMNS, columns);
+  private void addTile(
+      F64View a, int top, int i, int p, int depth, int bOffset, double[] c, int at, int ldc) {
+    if (i < stored) {
+      int from = a.at(top + i, p);
+      F64Tile.addRows(depth, a.values, from, a.row, packedB, bOffset, c, at, ldc);
+    } else {
+      F64Tile.add(depth, packedA, i * depth, packedB, bOffset, c, at, ldc);
     }
-    F64Tile.add(depth, packedA, aOffset, packedB, bOffset, ragged, 0, F64Tile.COLUMNS);
+  }
+
+  private static void copy(
+      int rows, int columns, double[] from, int at, int ld, double[] to, int toAt, int toLd) {
     for (int i = 0; i < rows; i++) {
-      System.arraycopy(ragged, i * F64Tile.COLUMNS, c.values, at + i * c.row, columns);
+      System.arraycopy(from, at + i * ld, to, toAt + i * toLd, columns);
     }
   }
 }

@@ -72,6 +72,70 @@ final class F64Tile {
     store(c7, d7, c, at + 7 * ldc);
   }
 
+  /**
+   * Adds a product to a full tile of C, with A as it is stored.
+   *
+   * @param a {@link #ROWS} rows, their elements side by side
+   * @param b packed: for each p, {@link #COLUMNS} elements of row p
+   */
+  static void addRows(
+      int depth,
+      double[] a,
+      int a0,
+      int lda,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int at,
+      int ldc) {
+    int a1 = a0 + lda, a2 = a1 + lda, a3 = a2 + lda, a4 = a3 + lda;
+    int a5 = a4 + lda, a6 = a5 + lda, a7 = a6 + lda;
+    DoubleVector c0 = load(c, at), d0 = load(c, at + LANES);
+    DoubleVector c1 = load(c, at + ldc), d1 = load(c, at + ldc + LANES);
+    DoubleVector c2 = load(c, at + 2 * ldc), d2 = load(c, at + 2 * ldc + LANES);
+    DoubleVector c3 = load(c, at + 3 * ldc), d3 = load(c, at + 3 * ldc + LANES);
+    DoubleVector c4 = load(c, at + 4 * ldc), d4 = load(c, at + 4 * ldc + LANES);
+    DoubleVector c5 = load(c, at + 5 * ldc), d5 = load(c, at + 5 * ldc + LANES);
+    DoubleVector c6 = load(c, at + 6 * ldc), d6 = load(c, at + 6 * ldc + LANES);
+    DoubleVector c7 = load(c, at + 7 * ldc), d7 = load(c, at + 7 * ldc + LANES);
+    for (int p = 0; p < depth; p++) {
+      DoubleVector x = load(b, bOffset + p * COLUMNS), y = load(b, bOffset + p * COLUMNS + LANES);
+      DoubleVector f;
+      f = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      c0 = x.fma(f, c0);
+      d0 = y.fma(f, d0);
+      f = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      c1 = x.fma(f, c1);
+      d1 = y.fma(f, d1);
+      f = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      c2 = x.fma(f, c2);
+      d2 = y.fma(f, d2);
+      f = DoubleVector.broadcast(SPECIES, a[a3 + p]);
+      c3 = x.fma(f, c3);
+      d3 = y.fma(f, d3);
+      f = DoubleVector.broadcast(SPECIES, a[a4 + p]);
+      c4 = x.fma(f, c4);
+      d4 = y.fma(f, d4);
+      f = DoubleVector.broadcast(SPECIES, a[a5 + p]);
+      c5 = x.fma(f, c5);
+      d5 = y.fma(f, d5);
+      f = DoubleVector.broadcast(SPECIES, a[a6 + p]);
+      c6 = x.fma(f, c6);
+      d6 = y.fma(f, d6);
+      f = DoubleVector.broadcast(SPECIES, a[a7 + p]);
+      c7 = x.fma(f, c7);
+      d7 = y.fma(f, d7);
+    }
+    store(c0, d0, c, at);
+    store(c1, d1, c, at + ldc);
+    store(c2, d2, c, at + 2 * ldc);
+    store(c3, d3, c, at + 3 * ldc);
+    store(c4, d4, c, at + 4 * ldc);
+    store(c5, d5, c, at + 5 * ldc);
+    store(c6, d6, c, at + 6 * ldc);
+    store(c7, d7, c, at + 7 * ldc);
+  }
+
   private static DoubleVector load(double[] array, int at) {
     return DoubleVector.fromArray(SPECIES, array, at);
   }
