@@ -35,8 +35,21 @@ public interface Kernels {
    */
   Kernels withThreads(int threads);
 
+  /**
+   * Runs parts of work on the kernels' threads and returns when all are done. The division is
+   * fixed: parts side by side go to one thread, in order. Parts that call kernels should call those
+   * of {@code withThreads(1)}. Allocates nothing beyond what the parts do.
+   *
+   * @param parts how many there are, 0 or more
+   * @throws RuntimeException where a part fails
+   */
+  void parallel(int parts, Part part);
+
   /** Returns the element-wise functions and reductions of the same provider, on one thread. */
   ElementKernels elements();
+
+  /** Returns convolution and pooling of the same provider, on the same threads. */
+  ImageKernels images();
 
   /**
    * Multiplies matrices: {@code C = alpha op(A) op(B) + beta C}, op(A) [m × k], op(B) [k × n], C [m

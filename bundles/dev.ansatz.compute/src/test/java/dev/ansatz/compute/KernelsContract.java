@@ -2,10 +2,12 @@ package dev.ansatz.compute;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -197,6 +199,31 @@ public abstract class KernelsContract {
           .gemm(Transpose.NO, Transpose.YES, 300, 300, 300, 1, a, 0, 300, a, 0, 300, 0, c, 0, 300);
     }
     assertArrayEquals(first, second);
+  }
+
+  @Test
+  void everyPartRunsOnceAlsoWithinParts() {
+    for (int parts : new int[] {0, 1, 2, 3, 17}) {
+      AtomicIntegerArray runs = new AtomicIntegerArray(parts * parts);
+      kernels()
+          .parallel(
+              parts, i -> kernels().parallel(parts, j -> runs.incrementAndGet(i * parts + j)));
+      for (int i = 0; i < parts * parts; i++) {
+        assertEquals(1, runs.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aPartThatFailsFailsTheCallAndLeavesTheKernelsGood() {
+    Part failing =
+        i -> {
+          if (i == 3) {
+            throw new IllegalArgumentException("part 3");
+          }
+        };
+    assertThrows(RuntimeException.class, () -> kernels().parallel(4, failing));
+    kernels().parallel(4, i -> {});
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.ansatz.compute.internal;
 
 import dev.ansatz.compute.ElementKernels;
+import dev.ansatz.compute.ImageKernels;
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.Part;
 import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +14,8 @@ public final class PortableKernels implements Kernels {
 
   /** The one for use outside OSGi. */
   public static final Kernels INSTANCE = new PortableKernels();
+
+  private final ImageKernels images = ImageKernels.of(this);
 
   @Override
   public String name() {
@@ -32,8 +36,20 @@ public final class PortableKernels implements Kernels {
   }
 
   @Override
+  public void parallel(int parts, Part part) {
+    for (int i = 0; i < parts; i++) {
+      part.run(i);
+    }
+  }
+
+  @Override
   public ElementKernels elements() {
     return PortableElements.INSTANCE;
+  }
+
+  @Override
+  public ImageKernels images() {
+    return images;
   }
 
   @Override

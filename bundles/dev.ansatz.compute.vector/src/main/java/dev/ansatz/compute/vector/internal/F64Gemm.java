@@ -1,5 +1,7 @@
 package dev.ansatz.compute.vector.internal;
 
+import dev.ansatz.compute.Spares;
+
 /**
  * One matrix product, shared out by columns or rows of C, whichever are more. An element of C is
  * the same sum in the same order whatever the number of parts.

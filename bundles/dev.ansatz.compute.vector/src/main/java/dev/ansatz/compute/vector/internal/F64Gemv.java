@@ -1,5 +1,6 @@
 package dev.ansatz.compute.vector.internal;
 
+import dev.ansatz.compute.Spares;
 import dev.ansatz.compute.Transpose;
 
 /** One matrix-vector product, shared out by elements of the result. */

@@ -1,5 +1,6 @@
 package dev.ansatz.compute.vector.internal;
 
+import dev.ansatz.compute.Spares;
 import dev.ansatz.compute.SparseRows;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;

@@ -1,9 +1,13 @@
 package dev.ansatz.compute.vector.internal;
 
+import dev.ansatz.compute.Spares;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What all kernels of this bundle share: teams by size, and objects for calls under way. */
+/**
+ * What all kernels of this bundle share: kernels by number of threads, and objects for calls under
+ * way.
+ */
 final class Resources implements AutoCloseable {
 
   /** Elements of a scratch array. */
@@ -17,8 +21,9 @@ final class Resources implements AutoCloseable {
   final Spares<F32Sparse> f32Sparse;
   final Spares<double[]> f64Chunks = new Spares<>(() -> new double[CHUNK]);
   final Spares<float[]> f32Chunks = new Spares<>(() -> new float[CHUNK]);
+  final Spares<PartsJob> partsJobs = new Spares<>(PartsJob::new);
   final VectorElements elements = new VectorElements(f64Chunks, f32Chunks);
-  private final Map<Integer, Team> teams = new TreeMap<>();
+  private final Map<Integer, VectorKernels> kernels = new TreeMap<>();
 
   Resources() {
     Spares<F64GemmBuffers> f64Buffers = new Spares<>(F64GemmBuffers::new);
@@ -31,16 +36,16 @@ final class Resources implements AutoCloseable {
     f32Gemm = new Spares<>(() -> new F32Gemm(f32Buffers));
   }
 
-  synchronized Team team(int threads) {
+  synchronized VectorKernels kernels(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("The number of threads must be 1 or more; got " + threads);
     }
-    return teams.computeIfAbsent(threads, Team::new);
+    return kernels.computeIfAbsent(threads, n -> new VectorKernels(this, new Team(n)));
   }
 
   @Override
   public synchronized void close() {
-    teams.values().forEach(Team::close);
-    teams.clear();
+    kernels.values().forEach(VectorKernels::closeTeam);
+    kernels.clear();
   }
 }

@@ -2,6 +2,7 @@ package dev.ansatz.compute.vector.internal;
 
 import dev.ansatz.compute.ElementKernels;
 import dev.ansatz.compute.MapOp;
+import dev.ansatz.compute.Spares;
 import dev.ansatz.compute.ZipOp;
 
 /** Element-wise functions and reductions on vectors. */

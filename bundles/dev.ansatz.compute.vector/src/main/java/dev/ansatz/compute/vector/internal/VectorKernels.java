@@ -1,7 +1,9 @@
 package dev.ansatz.compute.vector.internal;
 
 import dev.ansatz.compute.ElementKernels;
+import dev.ansatz.compute.ImageKernels;
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.Part;
 import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
 import jdk.incubator.vector.DoubleVector;
@@ -18,12 +20,13 @@ public final class VectorKernels implements Kernels, AutoCloseable {
 
   private final Resources resources;
   private final Team team;
+  private volatile ImageKernels images;
 
   /** Starts the threads of this machine's processors. */
   @Activate
   public VectorKernels() {
     resources = new Resources();
-    team = resources.team(Runtime.getRuntime().availableProcessors());
+    team = resources.kernels(Runtime.getRuntime().availableProcessors()).team;
   }
 
   VectorKernels(Resources resources, Team team) {
@@ -38,6 +41,10 @@ public final class VectorKernels implements Kernels, AutoCloseable {
     resources.close();
   }
 
+  void closeTeam() {
+    team.close();
+  }
+
   @Override
   public String name() {
     return "vector " + DoubleVector.SPECIES_PREFERRED.vectorBitSize();
@@ -50,12 +57,29 @@ public final class VectorKernels implements Kernels, AutoCloseable {
 
   @Override
   public Kernels withThreads(int threads) {
-    return new VectorKernels(resources, resources.team(threads));
+    return resources.kernels(threads);
+  }
+
+  @Override
+  public void parallel(int parts, Part part) {
+    PartsJob job = resources.partsJobs.take();
+    job.run(team, parts, part);
+    resources.partsJobs.giveBack(job);
   }
 
   @Override
   public ElementKernels elements() {
     return resources.elements;
+  }
+
+  @Override
+  public ImageKernels images() {
+    ImageKernels known = images;
+    if (known == null) {
+      known = ImageKernels.of(this);
+      images = known;
+    }
+    return known;
   }
 
   @Override

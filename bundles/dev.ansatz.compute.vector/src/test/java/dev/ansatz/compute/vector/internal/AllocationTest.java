@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.Transpose;
+import dev.ansatz.compute.Windows;
 import dev.ansatz.compute.ZipOp;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ class AllocationTest {
 
   private static final MapOp[] MAPS = MapOp.values();
   private static final int N = 64;
+  private static final Windows WINDOWS = Windows.square(2, 8, 8, 3, 3, 1, 1);
   private static final int CALLS = 1000;
   private static final int ROUNDS = 300;
   private static final VectorKernels ALL = new VectorKernels();
@@ -24,6 +26,9 @@ class AllocationTest {
   private final double[] c = new double[N * N];
   private final float[] u = new float[N * N];
   private final float[] w = new float[N * N];
+
+  private final float[] filter = new float[WINDOWS.elements() * 3 * 8];
+  private final float[] spread = new float[2 * WINDOWS.imageSize()];
 
   @AfterAll
   static void close() {
@@ -50,6 +55,11 @@ class AllocationTest {
       kernels.elements().map(op, N, a, 0, c, 0);
       kernels.elements().map(op, N, u, 0, w, 0);
     }
+    kernels.images().convolve(WINDOWS, 1, 8, u, filter, w);
+    kernels.images().toImages(WINDOWS, 1, 8, w, filter, u);
+    kernels.images().toFilter(WINDOWS, 1, 8, u, w, filter);
+    kernels.images().maxPool(WINDOWS, u, w);
+    kernels.images().spreadToMax(WINDOWS, u, w, w, spread);
     kernels.elements().zipScalar(ZipOp.GREATER, N, a, 0, 1, c, 0);
     kernels.elements().zip(ZipOp.MAXIMUM, N, u, 0, u, 0, w, 0);
     c[1] = kernels.elements().max(N, a, 0) + kernels.elements().sum(N, a, 0);

@@ -1,24 +1,30 @@
-package dev.ansatz.compute.vector.internal;
+package dev.ansatz.compute;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
  * Keeps used objects for the next call, whichever thread it comes from, so that a warm kernel
- * allocates nothing. Unlike a thread's locals they hold no class of this bundle once it has gone.
+ * allocates nothing. Unlike a thread's locals they do not keep a bundle's classes alive.
  */
-final class Spares<T> {
+public final class Spares<T> {
 
   private static final int CAPACITY = 16;
 
   private final AtomicReferenceArray<T> slots = new AtomicReferenceArray<>(CAPACITY);
   private final Supplier<T> maker;
 
-  Spares(Supplier<T> maker) {
+  /**
+   * Starts without spares.
+   *
+   * @param maker makes an object where there is none to spare
+   */
+  public Spares(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T take() {
+  /** Takes a spare object, or a new one. */
+  public T take() {
     for (int i = 0; i < CAPACITY; i++) {
       if (slots.get(i) != null) {
         T spare = slots.getAndSet(i, null);
@@ -30,7 +36,8 @@ final class Spares<T> {
     return maker.get();
   }
 
-  void giveBack(T object) {
+  /** Keeps an object for a later taker, or drops it where there are enough. */
+  public void giveBack(T object) {
     for (int i = 0; i < CAPACITY; i++) {
       if (slots.get(i) == null && slots.compareAndSet(i, null, object)) {
         return;
