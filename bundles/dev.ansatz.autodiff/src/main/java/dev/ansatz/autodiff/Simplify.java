@@ -115,6 +115,9 @@ final class Simplify {
     if (shapeOnly && shape.equals(x.shape())) {
       return x;
     }
+    if (op instanceof Slice slice && (x.op() instanceof Pad || x.op() == Binary.ADD)) {
+      return cut(x, slice);
+    }
     if (op instanceof Pad pad && (is(x, 0) || pad.before() + pad.behind() == 0)) {
       return is(x, 0) ? graph.fill(0, shape) : x;
     }
@@ -137,5 +140,27 @@ final class Simplify {
       return x.inputs().get(0).permute(order);
     }
     return null;
+  }
+
+  /** Returns a slice of sums of padded arrays where each is cut wholly or not at all; else null. */
+  private static Value cut(Value x, Slice slice) {
+    if (x.op() == Binary.ADD) {
+      Value a = cut(x.inputs().get(0), slice);
+      Value b = a == null ? null : cut(x.inputs().get(1), slice);
+      return b == null ? null : a.plus(b);
+    }
+    if (!(x.op() instanceof Pad pad) || pad.axis() != slice.axis()) {
+      return null;
+    }
+    Value inner = x.inputs().get(0);
+    int from = slice.from() - pad.before();
+    int to = slice.to() - pad.before();
+    int extent = inner.shape().extent(pad.axis());
+    if (from >= 0 && to <= extent) {
+      return inner.slice(pad.axis(), from, to);
+    }
+    int[] extents = x.shape().toArray();
+    extents[slice.axis()] = slice.to() - slice.from();
+    return to <= 0 || from >= extent ? x.graph().fill(0, Shape.of(extents)) : null;
   }
 }

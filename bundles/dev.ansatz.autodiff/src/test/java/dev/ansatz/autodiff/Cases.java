@@ -102,7 +102,46 @@ final class Cases {
             shape(2, 1, 2),
             shape(2, 1, 3)));
     addWindows(cases);
+    addLoops(cases);
     return cases;
+  }
+
+  private static void addLoops(List<Case> cases) {
+    cases.add(
+        of(
+            "checkpoint",
+            in -> {
+              List<Value> results =
+                  Checkpoint.of(
+                      in,
+                      args -> {
+                        Value h = args.get(0).matmul(args.get(1)).tanh();
+                        return List.of(h.sum(0), h.square());
+                      });
+              return results.get(1).plus(results.get(0)).plus(in.get(0).sumAll());
+            },
+            shape(2, 3),
+            shape(3, 4)));
+    for (int segment : new int[] {1, 2, 5}) {
+      cases.add(
+          of(
+              "scan by " + segment,
+              in -> {
+                Scan.Over over =
+                    new Scan.Over(List.of(in.get(0)), List.of(in.get(1)), List.of(in.get(2)));
+                Scan.Outcome all = Scan.run(over, segment, Cases::recurrence);
+                return all.outputs().get(0).square().sum(0).plus(all.state().get(0));
+              },
+              shape(2, 3),
+              shape(5, 2, 3),
+              shape(3, 3)));
+    }
+  }
+
+  private static Scan.Outcome recurrence(
+      List<Value> state, List<Value> inputs, List<Value> shared) {
+    Value h = state.get(0).matmul(shared.get(0)).plus(inputs.get(0)).tanh();
+    return new Scan.Outcome(List.of(h), List.of(h.times(inputs.get(0))));
   }
 
   private static void addWindows(List<Case> cases) {

@@ -4,7 +4,11 @@ import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.autodiff.Graph;
 import dev.ansatz.autodiff.Value;
 import dev.ansatz.autodiff.op.Binary;
+import dev.ansatz.autodiff.op.Body;
+import dev.ansatz.autodiff.op.Call;
 import dev.ansatz.autodiff.op.MatMul;
+import dev.ansatz.autodiff.op.Op;
+import dev.ansatz.autodiff.op.Part;
 import dev.ansatz.autodiff.op.Reduce;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +20,17 @@ import java.util.stream.IntStream;
 /** Turns the values that a program needs, and no others, into nodes. */
 final class Lowering {
   private final Map<Value, Node> nodes = new HashMap<>();
-  private final List<Node> order = new ArrayList<>();
+  private final Map<Value, List<Node>> calls = new HashMap<>();
   private final Map<Value, Long> uses = new HashMap<>();
+  private final List<Node> order;
+
+  /** The place in the outermost graph of the call that this is the body of; -1 for that graph. */
+  private final int place;
+
+  private Lowering(List<Node> order, int place) {
+    this.order = order;
+    this.place = place;
+  }
 
   /**
    * The nodes of a program.
@@ -29,13 +42,33 @@ final class Lowering {
   record Lowered(List<Node> order, List<Node> results, Map<Node, Node> assignments) {}
 
   static Lowered of(Graph graph, List<Value> results) {
-    return new Lowering().lower(graph, results);
+    return new Lowering(new ArrayList<>(), -1).lower(graph, results);
   }
 
   private Lowered lower(Graph graph, List<Value> results) {
     List<Value> roots = new ArrayList<>(results);
     roots.addAll(graph.assignments().keySet());
     roots.addAll(graph.assignments().values());
+    lowerAll(graph, roots);
+    Map<Node, Node> assignments = new LinkedHashMap<>();
+    graph.assignments().forEach((p, v) -> assignments.put(nodes.get(p), next(v)));
+    List<Node> kept = results.stream().map(v -> keep(graph, v)).toList();
+    prune();
+    return new Lowered(order, kept, assignments);
+  }
+
+  /** Takes away what calls compute and nobody uses. */
+  private void prune() {
+    for (int i = order.size() - 1; i >= 0; i--) {
+      Node node = order.get(i);
+      if (node.users.isEmpty() && !node.kept && !node.isGiven()) {
+        order.remove(i);
+        node.inputs.forEach(input -> input.users.remove(node));
+      }
+    }
+  }
+
+  private void lowerAll(Graph graph, List<Value> roots) {
     boolean[] needed = needed(graph, roots);
     graph.values().stream()
         .filter(v -> needed[v.index()])
@@ -43,20 +76,16 @@ final class Lowering {
         .forEach(v -> uses.merge(v, 1L, Long::sum));
     roots.forEach(v -> uses.merge(v, 1L, Long::sum));
     for (Value value : graph.values()) {
-      if (needed[value.index()]) {
-        nodes.put(value, lower(value));
+      if (needed[value.index()] && !nodes.containsKey(value)) {
+        lower(value);
       }
     }
-    Map<Node, Node> assignments = new LinkedHashMap<>();
-    graph.assignments().forEach((p, v) -> assignments.put(nodes.get(p), next(v)));
-    List<Node> kept = results.stream().map(v -> keep(graph, v)).toList();
-    return new Lowered(order, kept, assignments);
   }
 
   /** Keeps a result, in an array of its own where assignments would change it. */
   private Node keep(Graph graph, Value result) {
     Value base = result;
-    while (nodes.get(base).isAlias()) {
+    while (!(base.op() instanceof Part) && nodes.get(base).isAlias()) {
       base = base.inputs().get(0);
     }
     return graph.assignments().containsKey(base) ? copy(result) : kept(nodes.get(result));
@@ -69,7 +98,7 @@ final class Lowering {
   }
 
   private Node copy(Value value) {
-    return kept(add(new Node(new Copied(), List.of(nodes.get(value)), value)));
+    return kept(add(new Copied(), List.of(nodes.get(value)), value));
   }
 
   private static Node kept(Node node) {
@@ -88,20 +117,45 @@ final class Lowering {
     return needed;
   }
 
-  private Node lower(Value value) {
+  private void lower(Value value) {
     List<Node> inputs = value.inputs().stream().map(nodes::get).toList();
-    if (value.op() instanceof Reduce reduce) {
-      return reduction(value, reduce, inputs.get(0));
+    if (value.op() instanceof Call call) {
+      calls.put(value, inline(value, call.body(), inputs));
+    } else if (value.op() instanceof Part part) {
+      nodes.put(value, calls.get(value.inputs().get(0)).get(part.output()));
+    } else if (value.op() instanceof Reduce reduce) {
+      nodes.put(value, reduction(value, reduce, inputs.get(0)));
+    } else {
+      nodes.put(
+          value, isChain(value) ? accumulation(value, inputs) : add(value.op(), inputs, value));
     }
-    boolean chain =
-        value.op() == Binary.ADD
-            && value.inputs().stream().allMatch(v -> uses.get(v) == 1)
-            && inputs.get(1).op instanceof MatMul
-            && (inputs.get(0).op instanceof MatMul || inputs.get(0).op instanceof Accumulate);
-    return chain ? accumulation(value, inputs) : add(Node.of(value, inputs));
   }
 
-  private Node add(Node node) {
+  /** Makes the nodes of a call's body, which are its own: a gradient computes them again. */
+  private List<Node> inline(Value call, Body body, List<Node> arguments) {
+    Lowering inner = new Lowering(order, place < 0 ? call.index() : place);
+    for (int i = 0; i < arguments.size(); i++) {
+      inner.nodes.put(body.inputs().get(i), arguments.get(i));
+    }
+    inner.lowerAll(body.graph(), body.outputs());
+    return body.outputs().stream().map(inner.nodes::get).toList();
+  }
+
+  private boolean isChain(Value sum) {
+    if (sum.op() != Binary.ADD || !sum.inputs().stream().allMatch(v -> uses.get(v) == 1)) {
+      return false;
+    }
+    Value first = sum.inputs().get(0);
+    boolean products = first.op() == Binary.ADD && nodes.get(first).op instanceof Accumulate;
+    return sum.inputs().get(1).op() instanceof MatMul && (first.op() instanceof MatMul || products);
+  }
+
+  private Node add(Op op, List<Node> inputs, Value value) {
+    return add(op, inputs, value.shape(), value);
+  }
+
+  private Node add(Op op, List<Node> inputs, Shape shape, Value value) {
+    Node node = new Node(op, inputs, shape, value, place < 0 ? value.index() : place);
     order.add(node);
     return node;
   }
@@ -113,7 +167,7 @@ final class Lowering {
     product.inputs.forEach(input -> input.users.remove(product));
     List<Node> operands = List.of(inputs.get(0), product.inputs.get(0), product.inputs.get(1));
     Accumulate op = new Accumulate((MatMul) product.op);
-    return add(new Node(op, operands, value));
+    return add(op, operands, value);
   }
 
   private Node reduction(Value value, Reduce reduce, Node input) {
@@ -124,7 +178,7 @@ final class Lowering {
       axes.removeAll(run);
       int[] extents = withoutAxes(node.shape, run);
       Reduce part = new Reduce(reduce.kind(), run);
-      node = add(new Node(part, List.of(node), Shape.of(extents), value));
+      node = add(part, List.of(node), Shape.of(extents), value);
     }
     return node;
   }

@@ -36,22 +36,14 @@ final class Node {
   /** How many operations that cannot be fused lie before it, at the least. */
   int level;
 
-  Node(Op op, List<Node> inputs, Value value) {
-    this(op, inputs, value.shape(), value);
-  }
-
-  Node(Op op, List<Node> inputs, Shape shape, Value value) {
+  Node(Op op, List<Node> inputs, Shape shape, Value value, int order) {
     this.op = op;
     this.inputs = inputs;
     this.shape = shape;
-    this.order = value.index();
+    this.order = order;
     this.name = value.name();
     this.value = value;
     inputs.forEach(input -> input.users.add(this));
-  }
-
-  static Node of(Value value, List<Node> inputs) {
-    return new Node(value.op(), inputs, value);
   }
 
   boolean isElementwise() {
