@@ -28,3 +28,18 @@ jar_of() { # BUNDLE
   find "$root/bundles/dev.ansatz.$1/target" -maxdepth 1 -name "dev.ansatz.$1-*.jar" \
     ! -name '*-tests.jar' 2> /dev/null | head -n 1
 }
+
+# Sets javas to "VERSION FOLDER" of every JDK from 17 on, the oldest first.
+find_javas() {
+  local home version seen= found=()
+  for home in ${JAVA_HOME:+"$JAVA_HOME"} /usr/lib/jvm/*; do
+    [[ -x $home/bin/java && -x $home/bin/javac ]] || continue
+    version=$("$home/bin/java" -XshowSettings:properties -version 2>&1 \
+      | sed -n 's/^ *java.specification.version = \([0-9]*\).*/\1/p')
+    [[ -n $version && $version -ge 17 && " $seen " != *" $version "* ]] || continue
+    seen+=" $version"
+    found+=("$version $home")
+  done
+  ((${#found[@]} > 0)) || { echo "no JDK from 17 on was found" >&2; exit 2; }
+  mapfile -t javas < <(printf '%s\n' "${found[@]}" | sort -n)
+}

@@ -1,0 +1,16 @@
+import dev.ansatz.autodiff.Graph;
+
+/** Something to be timed. */
+interface Workload {
+
+  /** Does it once. */
+  void step();
+
+  /** Returns what it computes. */
+  Graph graph();
+
+  /** Returns the compiled program as text. */
+  default String dump() {
+    return "";
+  }
+}
