@@ -113,16 +113,16 @@ final class F64Convolution implements Part {
     Transpose no = Transpose.NO;
     switch (direction) {
       case FORWARD -> {
-        under.copy(x, row, rows, patches);
+        under.copy(x, row, rows);
         serial.gemm(no, no, m, n, k, 1, patches, 0, k, filter, column, out, 0, y, at, out);
       }
       case TO_IMAGES -> {
         Transpose yes = Transpose.YES;
         serial.gemm(no, yes, m, k, n, 1, y, at, out, filter, column, out, 0, patches, 0, k);
-        under.addBack(patches, row, rows, x);
+        under.addBack(row, rows, x);
       }
       case TO_FILTER -> {
-        under.copy(x, row, rows, patches);
+        under.copy(x, row, rows);
         int to = part * k * out + column;
         serial.gemm(Transpose.YES, no, k, n, m, 1, patches, 0, k, y, at, out, 1, sums, to, out);
       }

@@ -41,30 +41,24 @@ final class F64Patches {
   }
 
   /** Copies the patches of some rows of positions; rows of all images are counted through. */
-  void copy(double[] x, int firstRow, int rows, double[] patches) {
-    int at = 0;
-    for (int row = firstRow; row < firstRow + rows; row++) {
-      for (int across = 0; across < windows.across(); across++) {
-        for (int i = 0; i < windows.kernelHeight(); i++) {
-          int line = line(row, i);
-          for (int j = 0; j < windows.kernelWidth(); j += run()) {
-            at = copyRun(x, line, across, j, patches, at);
-          }
+  void copy(double[] x, int firstRow, int rows) {
+    for (int row = 0; row < rows; row++) {
+      for (int i = 0; i < windows.kernelHeight(); i++) {
+        int line = line(firstRow + row, i);
+        for (int j = 0; j < windows.kernelWidth(); j += run()) {
+          copyRuns(x, line, j, at(row, i, j));
         }
       }
     }
   }
 
   /** Adds patches to the images that they came from. */
-  void addBack(double[] patches, int firstRow, int rows, double[] x) {
-    int at = 0;
-    for (int row = firstRow; row < firstRow + rows; row++) {
-      for (int across = 0; across < windows.across(); across++) {
-        for (int i = 0; i < windows.kernelHeight(); i++) {
-          int line = line(row, i);
-          for (int j = 0; j < windows.kernelWidth(); j += run()) {
-            at = addRun(patches, at, line, across, j, x);
-          }
+  void addBack(int firstRow, int rows, double[] x) {
+    for (int row = 0; row < rows; row++) {
+      for (int i = 0; i < windows.kernelHeight(); i++) {
+        int line = line(firstRow + row, i);
+        for (int j = 0; line >= 0 && j < windows.kernelWidth(); j += run()) {
+          addRuns(at(row, i, j), line, j, x);
         }
       }
     }
@@ -76,6 +70,15 @@ final class F64Patches {
     return together ? windows.kernelWidth() : 1;
   }
 
+  /** Returns where an element of the first patch of a row of positions stands. */
+  private int at(int row, int i, int j) {
+    return row * windows.across() * depth() + (i * windows.kernelWidth() + j) * channels;
+  }
+
+  private int depth() {
+    return windows.elements() * channels;
+  }
+
   /** Returns where the image's row under a row of the window begins, or -1 outside. */
   private int line(int row, int i) {
     int inImage = windows.row(row % windows.down(), i);
@@ -84,17 +87,43 @@ final class F64Patches {
     return inside ? line * windows.width() * windows.channels() + first : -1;
   }
 
-  private int copyRun(double[] x, int line, int across, int j, double[] patches, int at) {
-    int column = windows.column(across, j);
-    int before = line < 0 ? run() : Math.min(run(), Math.max(0, -column));
-    int after = Math.min(run() - before, Math.max(0, column + run() - windows.width()));
-    int length = (run() - before - after) * channels;
-    int inside = at + before * channels;
-    int end = at + run() * channels;
-    Arrays.fill(patches, at, inside, 0);
-    copy(length, x, line + (column + before) * windows.channels(), patches, inside);
-    Arrays.fill(patches, inside + length, end, 0);
-    return end;
+  private void copyRuns(double[] x, int line, int j, int start) {
+    int run = run();
+    int depth = depth();
+    int at = start;
+    for (int across = 0; across < windows.across(); across++) {
+      int column = windows.column(across, j);
+      if (line >= 0 && column >= 0 && column + run <= windows.width()) {
+        copy(run * channels, x, line + column * windows.channels(), values, at);
+      } else {
+        copyClipped(x, line, column, at);
+      }
+      at += depth;
+    }
+  }
+
+  private void copyClipped(double[] x, int line, int column, int at) {
+    Arrays.fill(values, at, at + run() * channels, 0);
+    int from = Math.max(0, column);
+    int length = Math.min(windows.width(), column + run()) - from;
+    if (line >= 0 && length > 0) {
+      int to = at + (from - column) * channels;
+      System.arraycopy(x, line + from * windows.channels(), values, to, length * channels);
+    }
+  }
+
+  private void addRuns(int start, int line, int j, double[] x) {
+    int at = start;
+    for (int across = 0; across < windows.across(); across++) {
+      int column = windows.column(across, j);
+      int from = Math.max(0, column);
+      int length = Math.min(windows.width(), column + run()) - from;
+      if (length > 0) {
+        int begin = at + (from - column) * channels;
+        add(length * channels, values, begin, x, line + from * windows.channels());
+      }
+      at += depth();
+    }
   }
 
   private static void copy(int n, double[] from, int start, double[] to, int at) {
@@ -105,16 +134,6 @@ final class F64Patches {
     for (int i = 0; i < n; i++) {
       to[at + i] = from[start + i];
     }
-  }
-
-  private int addRun(double[] patches, int at, int line, int across, int j, double[] x) {
-    int column = windows.column(across, j);
-    int before = line < 0 ? run() : Math.min(run(), Math.max(0, -column));
-    int after = Math.min(run() - before, Math.max(0, column + run() - windows.width()));
-    int length = (run() - before - after) * channels;
-    int to = line + (column + before) * windows.channels();
-    add(length, patches, at + before * channels, x, to);
-    return at + run() * channels;
   }
 
   private void add(int n, double[] from, int start, double[] to, int at) {

@@ -58,7 +58,7 @@ final class F64Pooling implements Part {
   public void run(int image) {
     int channels = windows.channels();
     double[] own = scratch.take();
-    own = own.length >= channels ? own : new double[channels];
+    own = own.length >= 4 * channels ? own : new double[4 * channels];
     if (spread != null) {
       Arrays.fill(spread, image * windows.imageSize(), (image + 1) * windows.imageSize(), 0);
     }
@@ -114,16 +114,21 @@ final class F64Pooling implements Part {
     elements.zipScalar(ZipOp.DIVIDE, n, y, at, inside(image, position), y, at);
   }
 
-  /** Hands the numbers not yet placed from element to element. */
+  /** Hands the numbers not yet placed from element to element; no branch depends on the data. */
   private void spreadToMax(int image, int position, int at, double[] own) {
     int n = windows.channels();
+    int here = n;
+    int zeros = 2 * n;
+    int placed = 3 * n;
     System.arraycopy(g, at, own, 0, n);
+    Arrays.fill(own, zeros, zeros + n, 0);
     for (int e = 0; e < windows.elements(); e++) {
       int pixel = pixel(image, position, e);
-      for (int c = 0; pixel >= 0 && c < n; c++) {
-        boolean here = x[pixel + c] == y[at + c];
-        spread[pixel + c] += here ? own[c] : 0;
-        own[c] = here ? 0 : own[c];
+      if (pixel >= 0) {
+        elements.zip(ZipOp.EQUAL, n, x, pixel, y, at, own, here);
+        elements.select(n, own, here, own, 0, own, zeros, own, placed);
+        elements.zip(ZipOp.ADD, n, spread, pixel, own, placed, spread, pixel);
+        elements.select(n, own, here, own, zeros, own, 0, own, 0);
       }
     }
   }
