@@ -1,5 +1,8 @@
 package dev.ansatz.compute;
 
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.compute.internal.F32Random;
+import dev.ansatz.compute.internal.F64Random;
 import dev.ansatz.compute.internal.PortableKernels;
 
 /**
@@ -224,4 +227,30 @@ public interface Kernels {
 
   /** Computes {@code y = tanh(x)} in single precision, to 2 units in the last place. */
   void tanh(int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /**
+   * Draws n numbers uniform in [0, 1). Element i depends on the key and i only: on no provider, no
+   * number of threads, and no n.
+   */
+  default void uniform(RandomKey key, int n, double[] y, int yOffset) {
+    F64Random.uniform(key, n, y, yOffset);
+  }
+
+  /** Draws uniform numbers in single precision; otherwise as in double. */
+  default void uniform(RandomKey key, int n, float[] y, int yOffset) {
+    F32Random.uniform(key, n, y, yOffset);
+  }
+
+  /**
+   * Draws n standard normal numbers, by the method of Box and Muller (1958). Element i depends on
+   * the key and i only; none is greater than 8.6 in magnitude.
+   */
+  default void normal(RandomKey key, int n, double[] y, int yOffset) {
+    F64Random.normal(elements(), key, n, y, yOffset);
+  }
+
+  /** Draws standard normal numbers in single precision; otherwise as in double. */
+  default void normal(RandomKey key, int n, float[] y, int yOffset) {
+    F32Random.normal(elements(), key, n, y, yOffset);
+  }
 }
