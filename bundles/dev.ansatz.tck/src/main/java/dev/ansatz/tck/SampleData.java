@@ -2,6 +2,7 @@ package dev.ansatz.tck;
 
 import dev.ansatz.api.data.Axis;
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.data.Facts;
 import dev.ansatz.api.data.Field;
 import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.data.Provenance;
@@ -54,6 +55,29 @@ public final class SampleData {
         Map.of(Split.TRAIN, Map.of(Fields.SERIES, train), Split.TEST, Map.of(Fields.SERIES, test)),
         Map.of(),
         new Provenance("sums of sines", "0".repeat(64)));
+  }
+
+  /**
+   * Makes grey images of a bright spot that moves and grows, with the quarter of the image that it
+   * is in as the class. The same bits each time.
+   *
+   * @param rows how many images each of the parts train and test has, 1 or more
+   * @param height rows of pixels, 2 or more
+   * @param width columns of pixels, 2 or more
+   */
+  public static Dataset images(int rows, int height, int width) {
+    return new Dataset(
+        "sample images",
+        Set.of(Task.DENSITY, Task.CLASSIFICATION),
+        List.of(
+            Field.of(
+                Fields.INPUTS, "", Axis.of("image"), Axis.of("pixel row"), Axis.of("pixel column")),
+            new Field(Fields.LABELS, "", List.of(Axis.of("image")), List.of("0", "1", "2", "3"))),
+        Map.of(
+            Split.TRAIN, Spots.part(0, rows, height, width),
+            Split.TEST, Spots.part(rows, rows, height, width)),
+        Map.of(Facts.LARGEST_VALUE, 255.0),
+        new Provenance("moving spots", "0".repeat(64)));
   }
 
   /**

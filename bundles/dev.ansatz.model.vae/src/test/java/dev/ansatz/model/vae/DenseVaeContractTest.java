@@ -1,0 +1,23 @@
+package dev.ansatz.model.vae;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.learn.Learner;
+import dev.ansatz.tck.LearnerContract;
+import dev.ansatz.tck.SampleData;
+
+class DenseVaeContractTest extends LearnerContract<VaeSettings> {
+  @Override
+  protected Learner<VaeSettings> learner() {
+    return SmallVae.learner();
+  }
+
+  @Override
+  protected VaeSettings settings() {
+    return SmallVae.dense();
+  }
+
+  @Override
+  protected Dataset dataset() {
+    return SampleData.images(30, 5, 6);
+  }
+}
