@@ -3,6 +3,7 @@ package dev.ansatz.autodiff;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.autodiff.op.Binary;
 import dev.ansatz.autodiff.op.Broadcast;
+import dev.ansatz.autodiff.op.Concatenate;
 import dev.ansatz.autodiff.op.Fill;
 import dev.ansatz.autodiff.op.Op;
 import dev.ansatz.autodiff.op.Pad;
@@ -13,6 +14,7 @@ import dev.ansatz.autodiff.op.Reshape;
 import dev.ansatz.autodiff.op.Select;
 import dev.ansatz.autodiff.op.Slice;
 import dev.ansatz.autodiff.op.Unary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -71,12 +73,34 @@ final class Simplify {
       return graph.fill(op.apply(constant(a).getAsDouble(), constant(b).getAsDouble()), a.shape());
     }
     return switch (op) {
-      case ADD -> is(a, 0) ? b : is(b, 0) ? a : null;
+      case ADD -> is(a, 0) ? b : is(b, 0) ? a : joined(a, b);
       case SUBTRACT -> is(b, 0) ? a : is(a, 0) ? b.negated() : null;
       case MULTIPLY -> product(a, b);
       case DIVIDE -> is(b, 1) ? a : is(a, 0) ? a : is(a, 1) ? b.reciprocal() : null;
       default -> null;
     };
+  }
+
+  /** Returns neighbours side by side in place of their sum, each padded where the other stands. */
+  private static Value joined(Value a, Value b) {
+    if (!(a.op() instanceof Pad p) || !(b.op() instanceof Pad q) || p.axis() != q.axis()) {
+      return null;
+    }
+    if (p.before() > q.before()) {
+      return joined(b, a);
+    }
+    Value x = a.inputs().get(0);
+    Value y = b.inputs().get(0);
+    if (p.before() + x.shape().extent(p.axis()) != q.before()) {
+      return null;
+    }
+    List<Value> parts = new ArrayList<>(parts(x, p.axis()));
+    parts.addAll(parts(y, p.axis()));
+    return Value.concatenate(p.axis(), parts).pad(p.axis(), p.before(), q.behind());
+  }
+
+  private static List<Value> parts(Value value, int axis) {
+    return value.op().equals(new Concatenate(axis)) ? value.inputs() : List.of(value);
   }
 
   private static Value product(Value a, Value b) {

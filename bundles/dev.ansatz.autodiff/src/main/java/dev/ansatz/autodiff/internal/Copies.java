@@ -21,6 +21,11 @@ record Copies(int length, Place from, int[] sources, Place to, int[] targets)
   }
 
   @Override
+  public long work() {
+    return (long) length * sources.length;
+  }
+
+  @Override
   public void run(Machine machine, int firstPart, int lastPart, int worker) {
     int first = (int) ((long) firstPart * sources.length / parts());
     int last = (int) ((long) lastPart * sources.length / parts());

@@ -68,6 +68,8 @@ final class Emitter {
       return pad(node, pad, to);
     } else if (node.op instanceof Concatenate concatenate) {
       return concatenate(node, concatenate, to);
+    } else if (ImageOperation.isKnown(node.op)) {
+      return List.of(ImageOperation.of(node, memory));
     }
     return List.of(new Plain(node.value, node.inputs.stream().map(memory::place).toList(), to));
   }

@@ -2,8 +2,10 @@ package dev.ansatz.autodiff.internal;
 
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.compute.ElementKernels;
+import dev.ansatz.compute.ImageKernels;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.compute.MapOp;
+import dev.ansatz.compute.Windows;
 import dev.ansatz.compute.ZipOp;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -12,11 +14,13 @@ import java.util.SplittableRandom;
 final class F64Machine implements Machine {
   private final Kernels kernels;
   private final ElementKernels elements;
+  private final ImageKernels images;
   private final double[][] slots;
 
   F64Machine(Kernels kernels, int slots) {
     this.kernels = kernels;
     this.elements = kernels.elements();
+    this.images = kernels.images();
     this.slots = new double[slots][];
   }
 
@@ -126,6 +130,23 @@ final class F64Machine implements Machine {
         slots[g.c().slot()],
         g.c().offset(),
         g.ldc());
+  }
+
+  @Override
+  public void image(Image call) {
+    Windows windows = call.windows();
+    double[] a = slots[call.a()];
+    double[] b = slots[call.b()];
+    double[] to = slots[call.to()];
+    switch (call.kind()) {
+      case CONVOLVE -> images.convolve(windows, call.groups(), call.out(), a, b, to);
+      case TO_IMAGES -> images.toImages(windows, call.groups(), call.out(), a, b, to);
+      case TO_FILTER -> images.toFilter(windows, call.groups(), call.out(), a, b, to);
+      case MAX_POOL -> images.maxPool(windows, a, to);
+      case SPREAD_TO_MAX -> images.spreadToMax(windows, a, b, slots[call.c()], to);
+      case AVERAGE_POOL -> images.averagePool(windows, a, to);
+      case SPREAD_AVERAGE -> images.spreadAverage(windows, a, to);
+    }
   }
 
   @Override

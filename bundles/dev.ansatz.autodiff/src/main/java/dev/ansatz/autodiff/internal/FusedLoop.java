@@ -20,6 +20,11 @@ record FusedLoop(Blocks blocks, List<MicroOp> preparations, List<MicroOp> operat
   }
 
   @Override
+  public long work() {
+    return (long) blocks.size() * operations.size();
+  }
+
+  @Override
   public void run(Machine machine, int from, int to, int worker) {
     for (int i = 0; i < preparations.size(); i++) {
       preparations.get(i).run(machine, 0, blocks.length(), worker);

@@ -6,6 +6,9 @@ public interface Instruction {
   /** Returns into how many parts the work divides, 1 where it does not. */
   int parts();
 
+  /** Returns how much work it is, about: element operations, not of kernels that divide it. */
+  long work();
+
   /**
    * Does some parts of the work.
    *

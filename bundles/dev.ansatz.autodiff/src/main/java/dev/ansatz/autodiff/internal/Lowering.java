@@ -7,6 +7,7 @@ import dev.ansatz.autodiff.op.Binary;
 import dev.ansatz.autodiff.op.Body;
 import dev.ansatz.autodiff.op.Call;
 import dev.ansatz.autodiff.op.MatMul;
+import dev.ansatz.autodiff.op.MaxPool;
 import dev.ansatz.autodiff.op.Op;
 import dev.ansatz.autodiff.op.Part;
 import dev.ansatz.autodiff.op.Reduce;
@@ -125,6 +126,8 @@ final class Lowering {
       nodes.put(value, calls.get(value.inputs().get(0)).get(part.output()));
     } else if (value.op() instanceof Reduce reduce) {
       nodes.put(value, reduction(value, reduce, inputs.get(0)));
+    } else if (ImageOperation.isKnown(value.op())) {
+      nodes.put(value, image(value, inputs.stream().map(this::atStart).toList()));
     } else {
       nodes.put(
           value, isChain(value) ? accumulation(value, inputs) : add(value.op(), inputs, value));
@@ -168,6 +171,30 @@ final class Lowering {
     List<Node> operands = List.of(inputs.get(0), product.inputs.get(0), product.inputs.get(1));
     Accumulate op = new Accumulate((MatMul) product.op);
     return add(op, operands, value);
+  }
+
+  /** Copies what does not begin where its array does: image kernels take whole arrays. */
+  private Node atStart(Node node) {
+    int offset = 0;
+    for (Node base = node; base.isAlias(); base = base.inputs.get(0)) {
+      offset += base.aliasOffset();
+    }
+    return offset == 0 ? node : add(new Copied(), List.of(node), node.shape, node.value);
+  }
+
+  /** Gives the spreading of a maximum the pooled images, which its kernel compares with. */
+  private Node image(Value value, List<Node> inputs) {
+    if (!(value.op() instanceof MaxPool.Spread spread)) {
+      return add(value.op(), inputs, value);
+    }
+    Node x = inputs.get(0);
+    MaxPool.Forward forward = new MaxPool.Forward(spread.window());
+    Node pooled =
+        x.users.stream()
+            .filter(user -> user.op.equals(forward))
+            .findFirst()
+            .orElseGet(() -> add(forward, List.of(x), inputs.get(1).shape, value));
+    return add(spread, List.of(x, pooled, inputs.get(1)), value);
   }
 
   private Node reduction(Value value, Reduce reduce, Node input) {

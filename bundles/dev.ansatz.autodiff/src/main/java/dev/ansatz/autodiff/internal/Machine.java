@@ -3,6 +3,7 @@ package dev.ansatz.autodiff.internal;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.Transpose;
+import dev.ansatz.compute.Windows;
 import dev.ansatz.compute.ZipOp;
 
 /**
@@ -48,6 +49,8 @@ public interface Machine {
 
   void gemm(Gemm gemm);
 
+  void image(Image call);
+
   void uniform(RandomKey key, int n, int y);
 
   void normal(RandomKey key, int n, int y);
@@ -66,4 +69,18 @@ public interface Machine {
       double beta,
       Place c,
       int ldc) {}
+
+  /** What image kernels do, with their arguments in the order of the kernels. */
+  enum ImageKind {
+    CONVOLVE,
+    TO_IMAGES,
+    TO_FILTER,
+    MAX_POOL,
+    SPREAD_TO_MAX,
+    AVERAGE_POOL,
+    SPREAD_AVERAGE
+  }
+
+  /** A call of image kernels on slots: up to three arguments, and the result. */
+  record Image(ImageKind kind, Windows windows, int groups, int out, int a, int b, int c, int to) {}
 }

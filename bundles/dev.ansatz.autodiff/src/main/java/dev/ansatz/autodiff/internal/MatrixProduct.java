@@ -38,6 +38,11 @@ record MatrixProduct(Machine.Gemm gemm) implements Instruction {
   }
 
   @Override
+  public long work() {
+    return 0;
+  }
+
+  @Override
   public void run(Machine machine, int from, int to, int worker) {
     machine.gemm(gemm);
   }

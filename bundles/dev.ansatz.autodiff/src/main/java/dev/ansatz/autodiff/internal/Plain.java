@@ -20,6 +20,11 @@ record Plain(Value value, List<Place> from, Place to) implements Instruction {
   }
 
   @Override
+  public long work() {
+    return 0;
+  }
+
+  @Override
   public void run(Machine machine, int first, int last, int worker) {
     List<double[]> inputs = new ArrayList<>();
     for (int i = 0; i < from.size(); i++) {

@@ -38,6 +38,11 @@ record Reduction(Reduce.Kind kind, int outer, int middle, int inner, Place from,
   }
 
   @Override
+  public long work() {
+    return (long) outer * middle * inner;
+  }
+
+  @Override
   public void run(Machine machine, int first, int last, int worker) {
     if (inner == 1) {
       for (int i = first; i < last; i++) {

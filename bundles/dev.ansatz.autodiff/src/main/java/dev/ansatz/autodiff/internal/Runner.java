@@ -10,6 +10,7 @@ import dev.ansatz.autodiff.Value;
 import dev.ansatz.autodiff.op.Literal;
 import dev.ansatz.autodiff.op.Source;
 import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ import java.util.stream.Collectors;
 
 /** Carries out a compiled program. */
 public final class Runner {
+  /** Less is done sooner than handed over to other threads. */
+  private static final long SHARED_WORK = 50_000;
+
   private final Compiled compiled;
+  private final Kernels kernels;
+  private final int workers;
+  private final Part share = this::share;
   private final Machine machine;
   private final Instruction[] instructions;
   private final Drawing[] drawings;
   private final Map<Source, Object> arrays = new HashMap<>();
+  private Instruction current;
 
   /** Makes the arrays of a program. */
   public Runner(Compiled compiled, DType dtype, Parameters parameters, Kernels kernels) {
@@ -29,7 +37,8 @@ public final class Runner {
     this.instructions = compiled.instructions().toArray(Instruction[]::new);
     this.drawings = compiled.drawings().toArray(Drawing[]::new);
     MicroOp.Registers registers = compiled.registers();
-    int workers = kernels.threads();
+    this.kernels = kernels;
+    this.workers = kernels.threads();
     int slots = registers.first() + workers * registers.perWorker();
     this.machine =
         dtype == DType.F32 ? new F32Machine(kernels, slots) : new F64Machine(kernels, slots);
@@ -69,8 +78,20 @@ public final class Runner {
       drawing.run(machine, key);
     }
     for (Instruction instruction : instructions) {
-      instruction.run(machine, 0, instruction.parts(), 0);
+      if (workers > 1 && instruction.work() >= SHARED_WORK) {
+        current = instruction;
+        kernels.parallel(workers, share);
+      } else {
+        instruction.run(machine, 0, instruction.parts(), 0);
+      }
     }
+  }
+
+  private void share(int worker) {
+    long parts = current.parts();
+    int from = (int) (parts * worker / workers);
+    int to = (int) (parts * (worker + 1) / workers);
+    current.run(machine, from, to, worker);
   }
 
   /** Returns the array of a source; null where the program does not need it. */
