@@ -5,6 +5,7 @@ import dev.ansatz.runtime.plugins.Origin;
 import dev.ansatz.runtime.plugins.PluginException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rules of every registry: an id is known, and claimed once. */
 public final class Lookup {
@@ -22,10 +23,14 @@ public final class Lookup {
     if (claims.isEmpty()) {
       throw new PluginException(unknown(kind, id, known));
     } else if (claims.size() > 1) {
+      String bundles =
+          claims.stream()
+              .map(claim -> words(claim.origin()))
+              .sorted()
+              .collect(Collectors.joining(" and "));
       throw new PluginException(
-          "the %s '%s' must come from one bundle; got it from %s and %s: remove one of them"
-              .formatted(
-                  kind.noun(), id, words(claims.get(0).origin()), words(claims.get(1).origin())));
+          "the %s '%s' must come from one bundle; got it from %s: keep one of them"
+              .formatted(kind.noun(), id, bundles));
     }
     return claims.get(0);
   }

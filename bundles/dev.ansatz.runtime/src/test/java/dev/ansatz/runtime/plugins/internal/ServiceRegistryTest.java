@@ -165,7 +165,7 @@ class ServiceRegistryTest {
     offer(second, "mse", () -> judge("mse"));
     assertEquals(
         "the metric 'mse' must come from one bundle; got it from org.example.first 1.2.0 and"
-            + " org.example.second 1.2.0: remove one of them",
+            + " org.example.second 1.2.0: keep one of them",
         refusal("mse"));
   }
 
