@@ -19,8 +19,9 @@ final class F64Lanes {
 
   private F64Lanes() {}
 
-  static double sum(DoubleVector vector) {
-    DoubleVector sum = vector;
+  /** Adds up the elements of a vector that was stored. */
+  static double sum(double[] lanes, int at) {
+    DoubleVector sum = DoubleVector.fromArray(SPECIES, lanes, at);
     if (LANES > 8) {
       sum = sum.add(sum.rearrange(ACROSS_8));
     }

@@ -49,38 +49,38 @@ final class F64Maps {
 
   private static void negate(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(x, xo + i).neg().intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).neg().intoArray(y, yo + i);
     }
   }
 
   private static void sqrt(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(x, xo + i).sqrt().intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).sqrt().intoArray(y, yo + i);
     }
   }
 
   private static void reciprocal(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      ONE.div(load(x, xo + i)).intoArray(y, yo + i);
+      ONE.div(DoubleVector.fromArray(SPECIES, x, xo + i)).intoArray(y, yo + i);
     }
   }
 
   private static void square(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      DoubleVector v = load(x, xo + i);
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, xo + i);
       v.mul(v).intoArray(y, yo + i);
     }
   }
 
   private static void abs(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(x, xo + i).abs().intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).abs().intoArray(y, yo + i);
     }
   }
 
   private static void sign(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      DoubleVector v = load(x, xo + i);
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, xo + i);
       v.blend(ONE, v.compare(VectorOperators.GT, ZERO))
           .blend(MINUS_ONE, v.compare(VectorOperators.LT, ZERO))
           .intoArray(y, yo + i);
@@ -89,11 +89,7 @@ final class F64Maps {
 
   private static void relu(int end, double[] x, int xo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(x, xo + i).max(ZERO).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).max(ZERO).intoArray(y, yo + i);
     }
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

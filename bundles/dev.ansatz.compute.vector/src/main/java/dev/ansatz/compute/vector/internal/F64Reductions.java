@@ -11,17 +11,18 @@ final class F64Reductions {
 
   private F64Reductions() {}
 
-  static double sum(int n, double[] x, int xo) {
+  static double sum(int n, double[] x, int xo, double[] lanes) {
     DoubleVector s0 = DoubleVector.zero(SPECIES);
     DoubleVector s1 = s0, s2 = s0, s3 = s0;
     int i = 0;
     for (; i <= n - 4 * LANES; i += 4 * LANES) {
-      s0 = s0.add(load(x, xo + i));
-      s1 = s1.add(load(x, xo + i + LANES));
-      s2 = s2.add(load(x, xo + i + 2 * LANES));
-      s3 = s3.add(load(x, xo + i + 3 * LANES));
+      s0 = s0.add(DoubleVector.fromArray(SPECIES, x, xo + i));
+      s1 = s1.add(DoubleVector.fromArray(SPECIES, x, xo + i + LANES));
+      s2 = s2.add(DoubleVector.fromArray(SPECIES, x, xo + i + 2 * LANES));
+      s3 = s3.add(DoubleVector.fromArray(SPECIES, x, xo + i + 3 * LANES));
     }
-    double sum = F64Lanes.sum(s0.add(s1).add(s2.add(s3)));
+    s0.add(s1).add(s2.add(s3)).intoArray(lanes, 0);
+    double sum = F64Lanes.sum(lanes, 0);
     for (; i < n; i++) {
       sum += x[xo + i];
     }
@@ -44,12 +45,8 @@ final class F64Reductions {
   private static void maxima(int end, double[] x, int xo, double[] chunk) {
     DoubleVector greatest = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
     for (int i = 0; i < end; i += LANES) {
-      greatest = greatest.max(load(x, xo + i));
+      greatest = greatest.max(DoubleVector.fromArray(SPECIES, x, xo + i));
     }
     greatest.intoArray(chunk, 0);
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

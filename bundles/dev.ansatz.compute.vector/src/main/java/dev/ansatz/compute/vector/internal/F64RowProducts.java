@@ -41,26 +41,32 @@ final class F64RowProducts {
       int row = aOffset + i * lda;
       multiplyFour(end, a, row, lda, x, xOffset, lanes);
       for (int r = 0; r < ROWS; r++) {
-        double sum = F64Lanes.sum(load(lanes, r * LANES));
+        double sum = F64Lanes.sum(lanes, r * LANES);
         sum = finish(end, n, sum, a, row + r * lda, x, xOffset);
         y[yOffset + i + r] = Math.fma(alpha, sum, y[yOffset + i + r]);
       }
     }
     for (; i < m; i++) {
-      y[yOffset + i] = Math.fma(alpha, dot(n, a, aOffset + i * lda, x, xOffset), y[yOffset + i]);
+      y[yOffset + i] =
+          Math.fma(alpha, dot(n, a, aOffset + i * lda, x, xOffset, lanes), y[yOffset + i]);
     }
   }
 
   /** Returns the inner product; the same sum as for one of four rows. */
-  static double dot(int n, double[] a, int aOffset, double[] x, int xOffset) {
+  static double dot(int n, double[] a, int aOffset, double[] x, int xOffset, double[] lanes) {
     DoubleVector s = DoubleVector.zero(SPECIES);
     DoubleVector t = s;
     int j = 0;
     for (; j <= n - 2 * LANES; j += 2 * LANES) {
-      s = load(a, aOffset + j).fma(load(x, xOffset + j), s);
-      t = load(a, aOffset + j + LANES).fma(load(x, xOffset + j + LANES), t);
+      s =
+          DoubleVector.fromArray(SPECIES, a, aOffset + j)
+              .fma(DoubleVector.fromArray(SPECIES, x, xOffset + j), s);
+      t =
+          DoubleVector.fromArray(SPECIES, a, aOffset + j + LANES)
+              .fma(DoubleVector.fromArray(SPECIES, x, xOffset + j + LANES), t);
     }
-    return finish(j, n, F64Lanes.sum(s.add(t)), a, aOffset, x, xOffset);
+    s.add(t).intoArray(lanes, 0);
+    return finish(j, n, F64Lanes.sum(lanes, 0), a, aOffset, x, xOffset);
   }
 
   private static void multiplyFour(
@@ -71,16 +77,16 @@ final class F64RowProducts {
     DoubleVector s0 = DoubleVector.zero(SPECIES);
     DoubleVector s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
     for (int j = 0; j < end; j += 2 * LANES) {
-      DoubleVector u = load(x, xOffset + j);
-      DoubleVector v = load(x, xOffset + j + LANES);
-      s0 = load(a, a0 + j).fma(u, s0);
-      s1 = load(a, a1 + j).fma(u, s1);
-      s2 = load(a, a2 + j).fma(u, s2);
-      s3 = load(a, a3 + j).fma(u, s3);
-      t0 = load(a, a0 + j + LANES).fma(v, t0);
-      t1 = load(a, a1 + j + LANES).fma(v, t1);
-      t2 = load(a, a2 + j + LANES).fma(v, t2);
-      t3 = load(a, a3 + j + LANES).fma(v, t3);
+      DoubleVector u = DoubleVector.fromArray(SPECIES, x, xOffset + j);
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, xOffset + j + LANES);
+      s0 = DoubleVector.fromArray(SPECIES, a, a0 + j).fma(u, s0);
+      s1 = DoubleVector.fromArray(SPECIES, a, a1 + j).fma(u, s1);
+      s2 = DoubleVector.fromArray(SPECIES, a, a2 + j).fma(u, s2);
+      s3 = DoubleVector.fromArray(SPECIES, a, a3 + j).fma(u, s3);
+      t0 = DoubleVector.fromArray(SPECIES, a, a0 + j + LANES).fma(v, t0);
+      t1 = DoubleVector.fromArray(SPECIES, a, a1 + j + LANES).fma(v, t1);
+      t2 = DoubleVector.fromArray(SPECIES, a, a2 + j + LANES).fma(v, t2);
+      t3 = DoubleVector.fromArray(SPECIES, a, a3 + j + LANES).fma(v, t3);
     }
     s0.add(t0).intoArray(lanes, 0);
     s1.add(t1).intoArray(lanes, LANES);
@@ -95,9 +101,5 @@ final class F64RowProducts {
       total = Math.fma(a[aOffset + j], x[xOffset + j], total);
     }
     return total;
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

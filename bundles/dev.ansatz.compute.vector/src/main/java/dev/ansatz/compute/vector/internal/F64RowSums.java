@@ -55,14 +55,19 @@ final class F64RowSums {
     int a5 = a4 + lda, a6 = a5 + lda, a7 = a6 + lda;
     int end = n - n % LANES;
     for (int j = 0; j < end; j += LANES) {
-      DoubleVector s = load(a, a0 + j).fma(splat(f0), load(y, yOffset + j));
-      DoubleVector t = load(a, a1 + j).mul(splat(f1));
-      s = load(a, a2 + j).fma(splat(f2), s);
-      t = load(a, a3 + j).fma(splat(f3), t);
-      s = load(a, a4 + j).fma(splat(f4), s);
-      t = load(a, a5 + j).fma(splat(f5), t);
-      s = load(a, a6 + j).fma(splat(f6), s);
-      t = load(a, a7 + j).fma(splat(f7), t);
+      DoubleVector s =
+          DoubleVector.fromArray(SPECIES, a, a0 + j)
+              .fma(
+                  DoubleVector.broadcast(SPECIES, f0),
+                  DoubleVector.fromArray(SPECIES, y, yOffset + j));
+      DoubleVector t =
+          DoubleVector.fromArray(SPECIES, a, a1 + j).mul(DoubleVector.broadcast(SPECIES, f1));
+      s = DoubleVector.fromArray(SPECIES, a, a2 + j).fma(DoubleVector.broadcast(SPECIES, f2), s);
+      t = DoubleVector.fromArray(SPECIES, a, a3 + j).fma(DoubleVector.broadcast(SPECIES, f3), t);
+      s = DoubleVector.fromArray(SPECIES, a, a4 + j).fma(DoubleVector.broadcast(SPECIES, f4), s);
+      t = DoubleVector.fromArray(SPECIES, a, a5 + j).fma(DoubleVector.broadcast(SPECIES, f5), t);
+      s = DoubleVector.fromArray(SPECIES, a, a6 + j).fma(DoubleVector.broadcast(SPECIES, f6), s);
+      t = DoubleVector.fromArray(SPECIES, a, a7 + j).fma(DoubleVector.broadcast(SPECIES, f7), t);
       s.add(t).intoArray(y, yOffset + j);
     }
     for (int j = end; j < n; j++) {
@@ -72,13 +77,5 @@ final class F64RowSums {
       t = Math.fma(a[a5 + j], f5, Math.fma(a[a3 + j], f3, t));
       y[yOffset + j] = Math.fma(a[a6 + j], f6, s) + Math.fma(a[a7 + j], f7, t);
     }
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
-  }
-
-  private static DoubleVector splat(double value) {
-    return DoubleVector.broadcast(SPECIES, value);
   }
 }

@@ -47,8 +47,10 @@ final class F64Stages {
     minusMagnitude(n, x, xo, chunk);
     F64Exp.apply(n, chunk, 0, chunk, 0);
     for (int i = 0; i < n; i += LANES) {
-      DoubleVector e = load(chunk, i);
-      DoubleVector above = ONE.blend(e, load(x, xo + i).compare(VectorOperators.LT, ZERO));
+      DoubleVector e = DoubleVector.fromArray(SPECIES, chunk, i);
+      DoubleVector above =
+          ONE.blend(
+              e, DoubleVector.fromArray(SPECIES, x, xo + i).compare(VectorOperators.LT, ZERO));
       above.div(e.add(ONE)).intoArray(y, yo + i);
     }
   }
@@ -60,38 +62,35 @@ final class F64Stages {
     addOne(n, chunk, exponentials, chunk);
     F64Log.apply(n, chunk, 0, chunk, 0);
     for (int i = 0; i < n; i += LANES) {
-      DoubleVector e = load(chunk, exponentials + i);
+      DoubleVector e = DoubleVector.fromArray(SPECIES, chunk, exponentials + i);
       DoubleVector sum = e.add(ONE);
       DoubleVector lost = e.sub(sum.sub(ONE)).div(sum);
       DoubleVector log1p =
-          load(chunk, i).add(ZERO.blend(lost, lost.abs().compare(VectorOperators.LE, ONE)));
-      load(x, xo + i).max(ZERO).add(log1p).intoArray(y, yo + i);
+          DoubleVector.fromArray(SPECIES, chunk, i)
+              .add(ZERO.blend(lost, lost.abs().compare(VectorOperators.LE, ONE)));
+      DoubleVector.fromArray(SPECIES, x, xo + i).max(ZERO).add(log1p).intoArray(y, yo + i);
     }
   }
 
   private static void minusMagnitude(int n, double[] x, int xo, double[] to) {
     for (int i = 0; i < n; i += LANES) {
-      load(x, xo + i).abs().neg().intoArray(to, i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).abs().neg().intoArray(to, i);
     }
   }
 
   private static void addOne(int n, double[] x, int xo, double[] to) {
     for (int i = 0; i < n; i += LANES) {
-      load(x, xo + i).add(ONE).intoArray(to, i);
+      DoubleVector.fromArray(SPECIES, x, xo + i).add(ONE).intoArray(to, i);
     }
   }
 
   private static void addLost(int n, double[] x, int xo, double[] chunk, double[] y, int yo) {
     int logs = chunk.length / 2;
     for (int i = 0; i < n; i += LANES) {
-      DoubleVector sum = load(chunk, i);
-      DoubleVector lost = load(x, xo + i).sub(sum.sub(ONE)).div(sum);
+      DoubleVector sum = DoubleVector.fromArray(SPECIES, chunk, i);
+      DoubleVector lost = DoubleVector.fromArray(SPECIES, x, xo + i).sub(sum.sub(ONE)).div(sum);
       lost = ZERO.blend(lost, lost.abs().compare(VectorOperators.LE, ONE));
-      load(chunk, logs + i).add(lost).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, chunk, logs + i).add(lost).intoArray(y, yo + i);
     }
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

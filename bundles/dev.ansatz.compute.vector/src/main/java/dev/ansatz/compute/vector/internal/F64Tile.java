@@ -25,17 +25,26 @@ final class F64Tile {
    */
   static void add(
       int depth, double[] a, int aOffset, double[] b, int bOffset, double[] c, int at, int ldc) {
-    DoubleVector c0 = load(c, at), d0 = load(c, at + LANES);
-    DoubleVector c1 = load(c, at + ldc), d1 = load(c, at + ldc + LANES);
-    DoubleVector c2 = load(c, at + 2 * ldc), d2 = load(c, at + 2 * ldc + LANES);
-    DoubleVector c3 = load(c, at + 3 * ldc), d3 = load(c, at + 3 * ldc + LANES);
-    DoubleVector c4 = load(c, at + 4 * ldc), d4 = load(c, at + 4 * ldc + LANES);
-    DoubleVector c5 = load(c, at + 5 * ldc), d5 = load(c, at + 5 * ldc + LANES);
-    DoubleVector c6 = load(c, at + 6 * ldc), d6 = load(c, at + 6 * ldc + LANES);
-    DoubleVector c7 = load(c, at + 7 * ldc), d7 = load(c, at + 7 * ldc + LANES);
+    DoubleVector c0 = DoubleVector.fromArray(SPECIES, c, at),
+        d0 = DoubleVector.fromArray(SPECIES, c, at + LANES);
+    DoubleVector c1 = DoubleVector.fromArray(SPECIES, c, at + ldc),
+        d1 = DoubleVector.fromArray(SPECIES, c, at + ldc + LANES);
+    DoubleVector c2 = DoubleVector.fromArray(SPECIES, c, at + 2 * ldc),
+        d2 = DoubleVector.fromArray(SPECIES, c, at + 2 * ldc + LANES);
+    DoubleVector c3 = DoubleVector.fromArray(SPECIES, c, at + 3 * ldc),
+        d3 = DoubleVector.fromArray(SPECIES, c, at + 3 * ldc + LANES);
+    DoubleVector c4 = DoubleVector.fromArray(SPECIES, c, at + 4 * ldc),
+        d4 = DoubleVector.fromArray(SPECIES, c, at + 4 * ldc + LANES);
+    DoubleVector c5 = DoubleVector.fromArray(SPECIES, c, at + 5 * ldc),
+        d5 = DoubleVector.fromArray(SPECIES, c, at + 5 * ldc + LANES);
+    DoubleVector c6 = DoubleVector.fromArray(SPECIES, c, at + 6 * ldc),
+        d6 = DoubleVector.fromArray(SPECIES, c, at + 6 * ldc + LANES);
+    DoubleVector c7 = DoubleVector.fromArray(SPECIES, c, at + 7 * ldc),
+        d7 = DoubleVector.fromArray(SPECIES, c, at + 7 * ldc + LANES);
     for (int p = 0; p < depth; p++) {
       int ap = aOffset + p * ROWS;
-      DoubleVector x = load(b, bOffset + p * COLUMNS), y = load(b, bOffset + p * COLUMNS + LANES);
+      DoubleVector x = DoubleVector.fromArray(SPECIES, b, bOffset + p * COLUMNS),
+          y = DoubleVector.fromArray(SPECIES, b, bOffset + p * COLUMNS + LANES);
       DoubleVector f;
       f = DoubleVector.broadcast(SPECIES, a[ap + 0]);
       c0 = x.fma(f, c0);
@@ -62,14 +71,22 @@ final class F64Tile {
       c7 = x.fma(f, c7);
       d7 = y.fma(f, d7);
     }
-    store(c0, d0, c, at);
-    store(c1, d1, c, at + ldc);
-    store(c2, d2, c, at + 2 * ldc);
-    store(c3, d3, c, at + 3 * ldc);
-    store(c4, d4, c, at + 4 * ldc);
-    store(c5, d5, c, at + 5 * ldc);
-    store(c6, d6, c, at + 6 * ldc);
-    store(c7, d7, c, at + 7 * ldc);
+    c0.intoArray(c, at);
+    d0.intoArray(c, at + LANES);
+    c1.intoArray(c, at + ldc);
+    d1.intoArray(c, at + ldc + LANES);
+    c2.intoArray(c, at + 2 * ldc);
+    d2.intoArray(c, at + 2 * ldc + LANES);
+    c3.intoArray(c, at + 3 * ldc);
+    d3.intoArray(c, at + 3 * ldc + LANES);
+    c4.intoArray(c, at + 4 * ldc);
+    d4.intoArray(c, at + 4 * ldc + LANES);
+    c5.intoArray(c, at + 5 * ldc);
+    d5.intoArray(c, at + 5 * ldc + LANES);
+    c6.intoArray(c, at + 6 * ldc);
+    d6.intoArray(c, at + 6 * ldc + LANES);
+    c7.intoArray(c, at + 7 * ldc);
+    d7.intoArray(c, at + 7 * ldc + LANES);
   }
 
   /**
@@ -90,16 +107,25 @@ final class F64Tile {
       int ldc) {
     int a1 = a0 + lda, a2 = a1 + lda, a3 = a2 + lda, a4 = a3 + lda;
     int a5 = a4 + lda, a6 = a5 + lda, a7 = a6 + lda;
-    DoubleVector c0 = load(c, at), d0 = load(c, at + LANES);
-    DoubleVector c1 = load(c, at + ldc), d1 = load(c, at + ldc + LANES);
-    DoubleVector c2 = load(c, at + 2 * ldc), d2 = load(c, at + 2 * ldc + LANES);
-    DoubleVector c3 = load(c, at + 3 * ldc), d3 = load(c, at + 3 * ldc + LANES);
-    DoubleVector c4 = load(c, at + 4 * ldc), d4 = load(c, at + 4 * ldc + LANES);
-    DoubleVector c5 = load(c, at + 5 * ldc), d5 = load(c, at + 5 * ldc + LANES);
-    DoubleVector c6 = load(c, at + 6 * ldc), d6 = load(c, at + 6 * ldc + LANES);
-    DoubleVector c7 = load(c, at + 7 * ldc), d7 = load(c, at + 7 * ldc + LANES);
+    DoubleVector c0 = DoubleVector.fromArray(SPECIES, c, at),
+        d0 = DoubleVector.fromArray(SPECIES, c, at + LANES);
+    DoubleVector c1 = DoubleVector.fromArray(SPECIES, c, at + ldc),
+        d1 = DoubleVector.fromArray(SPECIES, c, at + ldc + LANES);
+    DoubleVector c2 = DoubleVector.fromArray(SPECIES, c, at + 2 * ldc),
+        d2 = DoubleVector.fromArray(SPECIES, c, at + 2 * ldc + LANES);
+    DoubleVector c3 = DoubleVector.fromArray(SPECIES, c, at + 3 * ldc),
+        d3 = DoubleVector.fromArray(SPECIES, c, at + 3 * ldc + LANES);
+    DoubleVector c4 = DoubleVector.fromArray(SPECIES, c, at + 4 * ldc),
+        d4 = DoubleVector.fromArray(SPECIES, c, at + 4 * ldc + LANES);
+    DoubleVector c5 = DoubleVector.fromArray(SPECIES, c, at + 5 * ldc),
+        d5 = DoubleVector.fromArray(SPECIES, c, at + 5 * ldc + LANES);
+    DoubleVector c6 = DoubleVector.fromArray(SPECIES, c, at + 6 * ldc),
+        d6 = DoubleVector.fromArray(SPECIES, c, at + 6 * ldc + LANES);
+    DoubleVector c7 = DoubleVector.fromArray(SPECIES, c, at + 7 * ldc),
+        d7 = DoubleVector.fromArray(SPECIES, c, at + 7 * ldc + LANES);
     for (int p = 0; p < depth; p++) {
-      DoubleVector x = load(b, bOffset + p * COLUMNS), y = load(b, bOffset + p * COLUMNS + LANES);
+      DoubleVector x = DoubleVector.fromArray(SPECIES, b, bOffset + p * COLUMNS),
+          y = DoubleVector.fromArray(SPECIES, b, bOffset + p * COLUMNS + LANES);
       DoubleVector f;
       f = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       c0 = x.fma(f, c0);
@@ -126,22 +152,21 @@ final class F64Tile {
       c7 = x.fma(f, c7);
       d7 = y.fma(f, d7);
     }
-    store(c0, d0, c, at);
-    store(c1, d1, c, at + ldc);
-    store(c2, d2, c, at + 2 * ldc);
-    store(c3, d3, c, at + 3 * ldc);
-    store(c4, d4, c, at + 4 * ldc);
-    store(c5, d5, c, at + 5 * ldc);
-    store(c6, d6, c, at + 6 * ldc);
-    store(c7, d7, c, at + 7 * ldc);
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
-  }
-
-  private static void store(DoubleVector left, DoubleVector right, double[] array, int at) {
-    left.intoArray(array, at);
-    right.intoArray(array, at + LANES);
+    c0.intoArray(c, at);
+    d0.intoArray(c, at + LANES);
+    c1.intoArray(c, at + ldc);
+    d1.intoArray(c, at + ldc + LANES);
+    c2.intoArray(c, at + 2 * ldc);
+    d2.intoArray(c, at + 2 * ldc + LANES);
+    c3.intoArray(c, at + 3 * ldc);
+    d3.intoArray(c, at + 3 * ldc + LANES);
+    c4.intoArray(c, at + 4 * ldc);
+    d4.intoArray(c, at + 4 * ldc + LANES);
+    c5.intoArray(c, at + 5 * ldc);
+    d5.intoArray(c, at + 5 * ldc + LANES);
+    c6.intoArray(c, at + 6 * ldc);
+    d6.intoArray(c, at + 6 * ldc + LANES);
+    c7.intoArray(c, at + 7 * ldc);
+    d7.intoArray(c, at + 7 * ldc + LANES);
   }
 }

@@ -41,24 +41,29 @@ final class F64Vectors {
     }
   }
 
-  static double dot(int n, double[] x, int xOffset, double[] y, int yOffset) {
+  static double dot(int n, double[] x, int xOffset, double[] y, int yOffset, double[] lanes) {
     DoubleVector s0 = DoubleVector.zero(SPECIES);
     DoubleVector s1 = s0, s2 = s0, s3 = s0;
     int i = 0;
     for (; i <= n - 4 * LANES; i += 4 * LANES) {
-      s0 = load(x, xOffset + i).fma(load(y, yOffset + i), s0);
-      s1 = load(x, xOffset + i + LANES).fma(load(y, yOffset + i + LANES), s1);
-      s2 = load(x, xOffset + i + 2 * LANES).fma(load(y, yOffset + i + 2 * LANES), s2);
-      s3 = load(x, xOffset + i + 3 * LANES).fma(load(y, yOffset + i + 3 * LANES), s3);
+      s0 =
+          DoubleVector.fromArray(SPECIES, x, xOffset + i)
+              .fma(DoubleVector.fromArray(SPECIES, y, yOffset + i), s0);
+      s1 =
+          DoubleVector.fromArray(SPECIES, x, xOffset + i + LANES)
+              .fma(DoubleVector.fromArray(SPECIES, y, yOffset + i + LANES), s1);
+      s2 =
+          DoubleVector.fromArray(SPECIES, x, xOffset + i + 2 * LANES)
+              .fma(DoubleVector.fromArray(SPECIES, y, yOffset + i + 2 * LANES), s2);
+      s3 =
+          DoubleVector.fromArray(SPECIES, x, xOffset + i + 3 * LANES)
+              .fma(DoubleVector.fromArray(SPECIES, y, yOffset + i + 3 * LANES), s3);
     }
-    double sum = F64Lanes.sum(s0.add(s1).add(s2.add(s3)));
+    s0.add(s1).add(s2.add(s3)).intoArray(lanes, 0);
+    double sum = F64Lanes.sum(lanes, 0);
     for (; i < n; i++) {
       sum = Math.fma(x[xOffset + i], y[yOffset + i], sum);
     }
     return sum;
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

@@ -57,8 +57,10 @@ final class F64Zips {
       int n, double[] mask, int mo, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     int end = n - n % LANES;
     for (int i = 0; i < end; i += LANES) {
-      load(b, bo + i)
-          .blend(load(a, ao + i), load(mask, mo + i).compare(VectorOperators.NE, ZERO))
+      DoubleVector.fromArray(SPECIES, b, bo + i)
+          .blend(
+              DoubleVector.fromArray(SPECIES, a, ao + i),
+              DoubleVector.fromArray(SPECIES, mask, mo + i).compare(VectorOperators.NE, ZERO))
           .intoArray(y, yo + i);
     }
     for (int i = end; i < n; i++) {
@@ -68,57 +70,71 @@ final class F64Zips {
 
   private static void add(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).add(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .add(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void subtract(
       int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).sub(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .sub(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void multiply(
       int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).mul(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .mul(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void divide(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).div(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .div(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void maximum(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).max(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .max(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void minimum(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      load(a, ao + i).min(load(b, bo + i)).intoArray(y, yo + i);
+      DoubleVector.fromArray(SPECIES, a, ao + i)
+          .min(DoubleVector.fromArray(SPECIES, b, bo + i))
+          .intoArray(y, yo + i);
     }
   }
 
   private static void greater(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      ZERO.blend(ONE, load(a, ao + i).compare(VectorOperators.GT, load(b, bo + i)))
+      ZERO.blend(
+              ONE,
+              DoubleVector.fromArray(SPECIES, a, ao + i)
+                  .compare(VectorOperators.GT, DoubleVector.fromArray(SPECIES, b, bo + i)))
           .intoArray(y, yo + i);
     }
   }
 
   private static void equal(int end, double[] a, int ao, double[] b, int bo, double[] y, int yo) {
     for (int i = 0; i < end; i += LANES) {
-      ZERO.blend(ONE, load(a, ao + i).compare(VectorOperators.EQ, load(b, bo + i)))
+      ZERO.blend(
+              ONE,
+              DoubleVector.fromArray(SPECIES, a, ao + i)
+                  .compare(VectorOperators.EQ, DoubleVector.fromArray(SPECIES, b, bo + i)))
           .intoArray(y, yo + i);
     }
-  }
-
-  private static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
   }
 }

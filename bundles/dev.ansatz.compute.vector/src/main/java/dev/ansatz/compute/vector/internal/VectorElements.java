@@ -59,7 +59,10 @@ final class VectorElements implements ElementKernels {
 
   @Override
   public float sum(int n, float[] x, int xOffset) {
-    return F32Reductions.sum(n, x, xOffset);
+    float[] chunk = f32Chunks.take();
+    float sum = F32Reductions.sum(n, x, xOffset, chunk);
+    f32Chunks.giveBack(chunk);
+    return sum;
   }
 
   @Override
@@ -115,7 +118,10 @@ final class VectorElements implements ElementKernels {
 
   @Override
   public double sum(int n, double[] x, int xOffset) {
-    return F64Reductions.sum(n, x, xOffset);
+    double[] chunk = f64Chunks.take();
+    double sum = F64Reductions.sum(n, x, xOffset, chunk);
+    f64Chunks.giveBack(chunk);
+    return sum;
   }
 
   @Override

@@ -183,7 +183,10 @@ public final class VectorKernels implements Kernels, AutoCloseable {
 
   @Override
   public double dot(int n, double[] x, int xOffset, double[] y, int yOffset) {
-    return F64Vectors.dot(n, x, xOffset, y, yOffset);
+    double[] lanes = resources.f64Chunks.take();
+    double sum = F64Vectors.dot(n, x, xOffset, y, yOffset, lanes);
+    resources.f64Chunks.giveBack(lanes);
+    return sum;
   }
 
   @Override
@@ -294,7 +297,10 @@ public final class VectorKernels implements Kernels, AutoCloseable {
 
   @Override
   public float dot(int n, float[] x, int xOffset, float[] y, int yOffset) {
-    return F32Vectors.dot(n, x, xOffset, y, yOffset);
+    float[] lanes = resources.f32Chunks.take();
+    float sum = F32Vectors.dot(n, x, xOffset, y, yOffset, lanes);
+    resources.f32Chunks.giveBack(lanes);
+    return sum;
   }
 
   @Override
