@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal;
 
+import dev.ansatz.cli.internal.data.DataCommand;
 import dev.ansatz.cli.internal.plugins.DescribeCommand;
 import dev.ansatz.cli.internal.plugins.ListCommand;
 import dev.ansatz.cli.internal.plugins.PluginsCommand;
@@ -30,6 +31,7 @@ final class Commands {
     makers.put("new", NewCommand::new);
     makers.put("runs", RunsCommand::new);
     makers.put("plugins", PluginsCommand::new);
+    makers.put("data", DataCommand::new);
     makers.put("schema", SchemaCommand::new);
     makers.put("completion", s -> new CompletionCommand(s, () -> root(names())));
   }

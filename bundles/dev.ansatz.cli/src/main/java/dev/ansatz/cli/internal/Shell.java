@@ -1,5 +1,8 @@
 package dev.ansatz.cli.internal;
 
+import dev.ansatz.cli.internal.progress.Display;
+import dev.ansatz.cli.internal.progress.DrawnDisplay;
+import dev.ansatz.cli.internal.progress.PlainDisplay;
 import dev.ansatz.cli.internal.progress.Terminal;
 import dev.ansatz.cli.internal.run.Interrupts;
 import java.io.PrintStream;
@@ -31,6 +34,14 @@ public record Shell(
     Interrupts interrupts,
     Supplier<Terminal> terminal,
     String version) {
+
+  /** Returns what shows progress: one line that is drawn again, or lines for a log. */
+  public Display display() {
+    Terminal kind = terminal.get();
+    return kind.interactive()
+        ? new DrawnDisplay(err, kind, System::nanoTime)
+        : new PlainDisplay(err, System::nanoTime);
+  }
 
   /** Returns a path as the user would write it: relative where it lies in the working directory. */
   public String show(Path path) {

@@ -25,6 +25,8 @@ class CliDocTest {
           "runs list",
           "runs show",
           "plugins list",
+          "data install",
+          "data list",
           "schema",
           "completion");
 

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.plugins;
 
+import dev.ansatz.api.data.DatasetInstaller;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.Transform;
 import dev.ansatz.api.learn.Learner;
@@ -26,6 +27,10 @@ public record Kind<T extends Plugin<?>>(Class<?> service, String noun, String pl
   public static final Kind<DatasetProvider<?>> DATASET =
       new Kind<>(DatasetProvider.class, "dataset", "datasets");
 
+  /** Downloads of data. Not among {@link #all()}: no experiment names one. */
+  public static final Kind<DatasetInstaller> INSTALLER =
+      new Kind<>(DatasetInstaller.class, "data set to install", "data sets to install");
+
   /** Changes to data. */
   public static final Kind<Transform<?>> TRANSFORM =
       new Kind<>(Transform.class, "transform", "transforms");
@@ -41,7 +46,7 @@ public record Kind<T extends Plugin<?>>(Class<?> service, String noun, String pl
   public static final Kind<StudyVisualizer<?>> STUDY_FIGURE =
       new Kind<>(StudyVisualizer.class, "study-figure", "study-figures");
 
-  /** Returns all kinds, in the order in which help lists them. */
+  /** Returns all kinds that experiments name, in the order in which help lists them. */
   public static List<Kind<?>> all() {
     return List.of(MODEL, DATASET, TRANSFORM, METRIC, FIGURE, STUDY_FIGURE);
   }

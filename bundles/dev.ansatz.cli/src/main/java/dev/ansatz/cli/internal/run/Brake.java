@@ -7,10 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stops a run when the user asks the process to end, and holds the process until the run's folder
- * is complete and the outcome is told, or patience ends.
+ * Stops what is running when the user asks the process to end, and holds the process until its
+ * files are complete and the outcome is told, or patience ends.
  */
-final class Brake implements AutoCloseable {
+public final class Brake implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
 
   private final StopSource source = new StopSource();
@@ -18,12 +18,14 @@ final class Brake implements AutoCloseable {
   private final PrintStream err;
   private final Interrupts.Registration registration;
 
-  Brake(Interrupts interrupts, PrintStream err) {
+  /** Listens to the user from now on. */
+  public Brake(Interrupts interrupts, PrintStream err) {
     this.err = err;
     this.registration = interrupts.onInterrupt(this::stop);
   }
 
-  StopToken token() {
+  /** Returns what is to be asked by what is running. */
+  public StopToken token() {
     return source;
   }
 
@@ -32,7 +34,7 @@ final class Brake implements AutoCloseable {
     try {
       if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         err.println(
-            "%nansatz: the run did not stop within %d s; it is given up"
+            "%nansatz: what was running did not stop within %d s; it is given up"
                 .formatted(PATIENCE_SECONDS));
       }
     } catch (InterruptedException e) {

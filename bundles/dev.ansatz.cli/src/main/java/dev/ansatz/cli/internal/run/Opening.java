@@ -2,11 +2,8 @@ package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.progress.Display;
-import dev.ansatz.cli.internal.progress.DrawnDisplay;
-import dev.ansatz.cli.internal.progress.PlainDisplay;
 import dev.ansatz.cli.internal.progress.ProgressListener;
 import dev.ansatz.cli.internal.progress.QuietDisplay;
-import dev.ansatz.cli.internal.progress.Terminal;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.plan.Sweep;
 
@@ -29,13 +26,7 @@ record Opening(Shell shell, boolean quiet) {
   }
 
   private Display display() {
-    if (quiet) {
-      return new QuietDisplay(shell.err());
-    }
-    Terminal terminal = shell.terminal().get();
-    return terminal.interactive()
-        ? new DrawnDisplay(shell.err(), terminal, System::nanoTime)
-        : new PlainDisplay(shell.err(), System::nanoTime);
+    return quiet ? new QuietDisplay(shell.err()) : shell.display();
   }
 
   private static String heading(Resolved resolved) {

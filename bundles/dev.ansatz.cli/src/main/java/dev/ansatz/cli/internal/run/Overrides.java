@@ -37,7 +37,7 @@ record Overrides(List<String> settings, OptionalLong seed, Optional<Path> dataFo
             "DIR",
             Path.class,
             "Folder where data files are looked for, after the experiment's own folder and the"
-                + " working directory. Default: $ANSATZ_DATA."));
+                + " working directory, before the user's data folder. Default: $ANSATZ_DATA."));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.experiment.internal;
 
 import dev.ansatz.api.data.FileFinder;
+import dev.ansatz.runtime.experiment.DataFolders;
 import dev.ansatz.runtime.experiment.ExperimentRequest;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Resolved;
@@ -29,8 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads, edits and binds experiments. */
 @Component
 public final class ResolverService implements Experiments {
-  private static final String DATA_FOLDER = "ANSATZ_DATA";
-
   private final PluginRegistry registry;
 
   /** Makes the service. */
@@ -87,10 +86,7 @@ public final class ResolverService implements Experiments {
     List<Path> folders = new ArrayList<>();
     request.folder().ifPresent(folders::add);
     folders.add(Path.of(""));
-    request
-        .dataFolder()
-        .or(() -> Optional.ofNullable(System.getenv(DATA_FOLDER)).map(Path::of))
-        .ifPresent(folders::add);
+    folders.addAll(DataFolders.of(request.dataFolder(), System.getenv()).all());
     return new SearchPath(folders);
   }
 }
