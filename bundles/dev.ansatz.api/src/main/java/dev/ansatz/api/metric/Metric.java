@@ -24,7 +24,7 @@ public interface Metric<M extends Model, P extends Record> extends Plugin<P> {
    * Judges a model. Called from a worker thread.
    *
    * @return one score or more, finite: another number counts as a divergence; the first is the main
-   *     one and has the metric's id as its name
+   *     one. Names may be those of another metric that no model is judged by at the same time
    * @throws dev.ansatz.api.data.DataException where the part is too small or lacks something
    */
   List<Score> evaluate(MetricRequest<M, P> request);

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A number that judges a model.
  *
- * @param name the metric's id, or the id, a dot and a detail: {@code "vpt.lowerQuartile"}
+ * @param name the quantity's usual name in camel case, as a rule the metric's id, with a dot before
+ *     a detail: {@code "vpt"}, {@code "vpt.lowerQuartile"}, {@code "logDensity"}. Files refer to it
  * @param value the value
  * @param unit the unit: {@code "Lyapunov times"}; empty for a bare number
  * @param better which way is better

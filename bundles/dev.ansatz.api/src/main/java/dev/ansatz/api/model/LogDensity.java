@@ -15,7 +15,10 @@ public record LogDensity(F64Tensor nats, Accuracy accuracy, Measure measure) {
   public enum Accuracy {
     /** The model's own log-density, but for rounding. */
     EXACT,
-    /** Not above it, in expectation over the draws. */
-    LOWER_BOUND
+    /**
+     * A lower bound in expectation, by importance weighting, that rises with the number of draws.
+     * Burda, Grosse and Salakhutdinov, Importance weighted autoencoders, ICLR 2016, eq. 8.
+     */
+    IMPORTANCE_WEIGHTED
   }
 }

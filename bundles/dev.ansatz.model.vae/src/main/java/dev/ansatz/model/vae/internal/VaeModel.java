@@ -121,7 +121,7 @@ public final class VaeModel implements VariationalModel, Sampler {
           }
         });
     F64Tensor nats = F64Tensor.of(means.of(request.samples()), rows.rowCount());
-    return new LogDensity(nats, LogDensity.Accuracy.LOWER_BOUND, measure());
+    return new LogDensity(nats, LogDensity.Accuracy.IMPORTANCE_WEIGHTED, measure());
   }
 
   private Measure measure() {
