@@ -20,6 +20,10 @@ final class F64Gemv implements Team.Job {
   int xOffset;
   double[] y;
   int yOffset;
+
+  /** Alternates: what the last product left in the cache is what this one begins with. */
+  private boolean upwards;
+
   private final Spares<double[]> scratch;
 
   F64Gemv(Spares<double[]> scratch) {
@@ -27,6 +31,7 @@ final class F64Gemv implements Team.Job {
   }
 
   void add(Team team) {
+    upwards = !upwards;
     try {
       if ((long) m * n < SMALL) {
         run(0, 1);
@@ -47,7 +52,18 @@ final class F64Gemv implements Team.Job {
       int rows = Parts.start(m, F64RowProducts.ROWS, part + 1, parts) - top;
       double[] lanes = scratch.take();
       F64RowProducts.add(
-          rows, n, alpha, a, aOffset + top * lda, lda, x, xOffset, y, yOffset + top, lanes);
+          rows,
+          n,
+          alpha,
+          a,
+          aOffset + top * lda,
+          lda,
+          x,
+          xOffset,
+          y,
+          yOffset + top,
+          lanes,
+          upwards);
       scratch.giveBack(lanes);
     } else {
       int left = Parts.start(n, F64RowSums.COLUMNS, part, parts);

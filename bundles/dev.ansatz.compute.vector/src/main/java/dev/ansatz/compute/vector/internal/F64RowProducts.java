@@ -22,6 +22,7 @@ final class F64RowProducts {
    *
    * @param lanes room for four vectors: the compiler's budget for one method does not hold both the
    *     products and their sums
+   * @param upwards whether the last rows come first; the result is the same
    */
   static void add(
       int m,
@@ -34,10 +35,12 @@ final class F64RowProducts {
       int xOffset,
       double[] y,
       int yOffset,
-      double[] lanes) {
+      double[] lanes,
+      boolean upwards) {
     int end = n - n % (2 * LANES);
-    int i = 0;
-    for (; i <= m - ROWS; i += ROWS) {
+    int whole = m - m % ROWS;
+    for (int at = 0; at < whole; at += ROWS) {
+      int i = upwards ? whole - ROWS - at : at;
       int row = aOffset + i * lda;
       multiplyFour(end, a, row, lda, x, xOffset, lanes);
       for (int r = 0; r < ROWS; r++) {
@@ -46,7 +49,7 @@ final class F64RowProducts {
         y[yOffset + i + r] = Math.fma(alpha, sum, y[yOffset + i + r]);
       }
     }
-    for (; i < m; i++) {
+    for (int i = whole; i < m; i++) {
       y[yOffset + i] =
           Math.fma(alpha, dot(n, a, aOffset + i * lda, x, xOffset, lanes), y[yOffset + i]);
     }
