@@ -12,13 +12,16 @@ import java.util.Locale;
 public final class PyTorchPeer {
   private PyTorchPeer() {}
 
-  /** Takes the workload, the number of threads and the steps of a round; or "dump" for the last. */
+  /** Takes the workload, the number of threads and the steps of a round; or "profile" for the last. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int threads = Integer.parseInt(arguments[1]);
     try (VectorKernels all = new VectorKernels()) {
       Workload workload = workload(arguments[0], all.withThreads(threads));
-      if (arguments[2].equals("dump")) {
-        System.out.print(workload.dump());
+      if (arguments[2].equals("profile")) {
+        for (int i = 0; i < 300; i++) {
+          workload.step();
+        }
+        System.out.print(workload.profile());
         return;
       }
       System.out.println(Runtime.version());

@@ -76,7 +76,7 @@ final class RungeKutta implements Workload {
   }
 
   @Override
-  public String dump() {
-    return program.dump();
+  public String profile() {
+    return program.profile(RandomKey.of(1), 20);
   }
 }

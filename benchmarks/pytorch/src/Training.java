@@ -83,7 +83,7 @@ final class Training implements Workload {
   }
 
   @Override
-  public String dump() {
-    return program.dump();
+  public String profile() {
+    return program.profile(RandomKey.of(1), 20);
   }
 }

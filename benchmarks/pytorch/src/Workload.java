@@ -9,8 +9,8 @@ interface Workload {
   /** Returns what it computes. */
   Graph graph();
 
-  /** Returns the compiled program as text. */
-  default String dump() {
+  /** Returns the compiled program as text, with times. */
+  default String profile() {
     return "";
   }
 }

@@ -112,6 +112,16 @@ public final class Program {
     return runner.dump();
   }
 
+  /**
+   * Runs the program some times and returns its text with the mean time of each instruction.
+   *
+   * @param key the randomness of these runs
+   * @param runs how many, 1 or more
+   */
+  public String profile(RandomKey key, int runs) {
+    return runner.profile(key, runs);
+  }
+
   private Tensor tensor(Value value, Object array) {
     return graph.dtype() == DType.F32
         ? new F32Tensor(value.shape(), (float[]) array)

@@ -5,6 +5,7 @@ import dev.ansatz.autodiff.op.Binary;
 import dev.ansatz.autodiff.op.Broadcast;
 import dev.ansatz.autodiff.op.Concatenate;
 import dev.ansatz.autodiff.op.Fill;
+import dev.ansatz.autodiff.op.MatMul;
 import dev.ansatz.autodiff.op.Op;
 import dev.ansatz.autodiff.op.Pad;
 import dev.ansatz.autodiff.op.Permute;
@@ -14,6 +15,7 @@ import dev.ansatz.autodiff.op.Reshape;
 import dev.ansatz.autodiff.op.Select;
 import dev.ansatz.autodiff.op.Slice;
 import dev.ansatz.autodiff.op.Unary;
+import dev.ansatz.compute.Transpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -36,6 +38,8 @@ final class Simplify {
       return power(power, x);
     } else if (op instanceof Select) {
       return constant(x).isPresent() ? in.get(constant(x).getAsDouble() != 0 ? 1 : 2) : null;
+    } else if (op instanceof MatMul && (is(x, 0) || is(in.get(1), 0))) {
+      return graph.fill(0, shape);
     } else if (op instanceof Reduce reduce) {
       return reduce(graph, reduce, x, shape);
     }
@@ -81,22 +85,33 @@ final class Simplify {
     };
   }
 
-  /** Returns neighbours side by side in place of their sum, each padded where the other stands. */
+  /** Returns one array or product in place of a sum that is the same; null where there is none. */
   private static Value joined(Value a, Value b) {
-    if (!(a.op() instanceof Pad p) || !(b.op() instanceof Pad q) || p.axis() != q.axis()) {
-      return null;
+    if (a.op() instanceof Pad p && b.op() instanceof Pad q && p.axis() == q.axis()) {
+      return p.before() > q.before() ? neighbours(b, q, a, p) : neighbours(a, p, b, q);
     }
-    if (p.before() > q.before()) {
-      return joined(b, a);
+    MatMul inner = new MatMul(Transpose.YES, Transpose.NO);
+    if (a.op().equals(inner) && b.op().equals(inner)) {
+      Value left = together(0, b.inputs().get(0), a.inputs().get(0));
+      Value right = together(0, b.inputs().get(1), a.inputs().get(1));
+      return left.matmul(Transpose.YES, right, Transpose.NO);
     }
+    return null;
+  }
+
+  /** Returns neighbours side by side in place of their sum, each padded where the other stands. */
+  private static Value neighbours(Value a, Pad p, Value b, Pad q) {
     Value x = a.inputs().get(0);
-    Value y = b.inputs().get(0);
     if (p.before() + x.shape().extent(p.axis()) != q.before()) {
       return null;
     }
-    List<Value> parts = new ArrayList<>(parts(x, p.axis()));
-    parts.addAll(parts(y, p.axis()));
-    return Value.concatenate(p.axis(), parts).pad(p.axis(), p.before(), q.behind());
+    return together(p.axis(), x, b.inputs().get(0)).pad(p.axis(), p.before(), q.behind());
+  }
+
+  private static Value together(int axis, Value x, Value y) {
+    List<Value> parts = new ArrayList<>(parts(x, axis));
+    parts.addAll(parts(y, axis));
+    return Value.concatenate(axis, parts);
   }
 
   private static List<Value> parts(Value value, int axis) {

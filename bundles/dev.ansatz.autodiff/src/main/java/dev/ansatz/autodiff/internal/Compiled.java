@@ -33,6 +33,7 @@ public record Compiled(
   /** Compiles what the results and the graph's assignments need. */
   public static Compiled of(Graph graph, List<Value> results) {
     Lowering.Lowered lowered = Lowering.of(graph, results);
+    Homes.assign(lowered.order());
     Levels.assign(lowered.order());
     List<Step> steps = Schedule.of(lowered.order(), new HashSet<>(lowered.assignments().values()));
     List<Node> given = lowered.order().stream().filter(Node::isGiven).toList();

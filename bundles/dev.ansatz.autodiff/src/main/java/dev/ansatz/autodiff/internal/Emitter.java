@@ -105,15 +105,12 @@ final class Emitter {
     int distance = node.shape.extent(op.axis()) * inner(node.shape, op.axis());
     int offset = to.offset();
     for (Node input : node.inputs) {
+      Place target = new Place(to.slot(), offset);
       int length = input.shape.extent(op.axis()) * inner(input.shape, op.axis());
-      copies.add(
-          Copies.strided(
-              outer(input.shape, op.axis()),
-              length,
-              memory.place(input),
-              length,
-              new Place(to.slot(), offset),
-              distance));
+      if (!memory.place(input).equals(target)) {
+        int runs = outer(input.shape, op.axis());
+        copies.add(Copies.strided(runs, length, memory.place(input), length, target, distance));
+      }
       offset += length;
     }
     return copies;

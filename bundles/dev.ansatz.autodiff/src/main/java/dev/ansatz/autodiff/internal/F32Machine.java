@@ -86,9 +86,16 @@ final class F32Machine implements Machine {
     float[] from = slots[x];
     float[] to = slots[y];
     int phase = start % period;
-    for (int i = 0; i < n; i++) {
-      to[yOffset + i] = from[xOffset + phase];
-      phase = phase + 1 == period ? 0 : phase + 1;
+    int done = 0;
+    while (done < Math.min(n, period)) {
+      int length = Math.min(Math.min(n, period) - done, period - (phase + done) % period);
+      System.arraycopy(from, xOffset + (phase + done) % period, to, yOffset + done, length);
+      done += length;
+    }
+    while (done < n) {
+      int length = Math.min(done, n - done);
+      System.arraycopy(to, yOffset, to, yOffset + done, length);
+      done += length;
     }
   }
 
@@ -96,8 +103,12 @@ final class F32Machine implements Machine {
   public void stretch(int n, int x, int xOffset, int run, int start, int y, int yOffset) {
     float[] from = slots[x];
     float[] to = slots[y];
-    for (int i = 0; i < n; i++) {
-      to[yOffset + i] = from[xOffset + (start + i) / run];
+    int done = 0;
+    while (done < n) {
+      int row = (start + done) / run;
+      int end = Math.min(n, (row + 1) * run - start);
+      Arrays.fill(to, yOffset + done, yOffset + end, from[xOffset + row]);
+      done = end;
     }
   }
 

@@ -32,6 +32,6 @@ final class InPlace {
     while (base.isAlias() || base.isVirtualBroadcast()) {
       base = base.inputs.get(0);
     }
-    return base;
+    return base.storage();
   }
 }

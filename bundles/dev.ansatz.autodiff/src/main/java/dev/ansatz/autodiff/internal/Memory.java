@@ -41,6 +41,9 @@ final class Memory {
     if (node.isAlias()) {
       Place base = place(node.inputs.get(0));
       return new Place(base.slot(), base.offset() + node.aliasOffset());
+    } else if (node.home != null) {
+      Place home = place(node.home);
+      return new Place(home.slot(), home.offset() + node.homeOffset);
     }
     return new Place(slots.get(node), 0);
   }
@@ -58,11 +61,11 @@ final class Memory {
   private void findLastUses(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       for (Node read : steps.get(i).reads()) {
-        lastUse.merge(base(read), i, Math::max);
+        lastUse.merge(read.storage(), i, Math::max);
       }
       for (Node node : steps.get(i).nodes()) {
         if (node.kept) {
-          lastUse.put(node, Integer.MAX_VALUE);
+          lastUse.put(node.storage(), Integer.MAX_VALUE);
         }
       }
     }
@@ -73,38 +76,35 @@ final class Memory {
     for (Node user : node.users) {
       if (user.isAlias()) {
         if (user.kept) {
-          lastUse.put(base(node), Integer.MAX_VALUE);
+          lastUse.put(node.storage(), Integer.MAX_VALUE);
         }
         keepAliases(user);
       }
     }
   }
 
-  private static Node base(Node node) {
-    Node base = node;
-    while (base.isAlias()) {
-      base = base.inputs.get(0);
-    }
-    return base;
-  }
-
   private void place(Step step, int now) {
     List<Node> dying = new ArrayList<>();
     for (Node read : step.reads()) {
-      Node base = base(read);
+      Node base = read.storage();
       if (!base.isGiven() && lastUse.get(base) == now && !dying.contains(base)) {
         dying.add(base);
       }
     }
     for (Node node : step.writes()) {
-      slots.put(node, slotFor(step, node, now, dying));
+      Node storage = node.storage();
+      if (!slots.containsKey(storage)) {
+        slots.put(
+            storage,
+            storage == node ? slotFor(step, node, now, dying) : fromFree(storage.shape.size()));
+      }
     }
     for (Node node : dying) {
       free.add(slots.get(node));
     }
     for (Node node : step.writes()) {
-      if (!lastUse.containsKey(node)) {
-        free.add(slots.get(node));
+      if (!lastUse.containsKey(node.storage())) {
+        free.add(slots.get(node.storage()));
       }
     }
   }

@@ -33,6 +33,12 @@ final class Node {
   /** Whether its elements are wanted after the run: a result, or what a parameter becomes. */
   boolean kept;
 
+  /** The concatenation within whose array it lies; null where it has an array of its own. */
+  Node home;
+
+  /** Where it begins in there. */
+  int homeOffset;
+
   /** How many operations that cannot be fused lie before it, at the least. */
   int level;
 
@@ -77,6 +83,15 @@ final class Node {
       }
     }
     return true;
+  }
+
+  /** Returns the node whose array its elements lie in. */
+  Node storage() {
+    Node storage = this;
+    while (storage.isAlias() || storage.home != null) {
+      storage = storage.isAlias() ? storage.inputs.get(0) : storage.home;
+    }
+    return storage;
   }
 
   /** Returns how far behind its input's first element its own lies, for an alias. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Carries out a compiled program. */
 public final class Runner {
@@ -78,12 +79,16 @@ public final class Runner {
       drawing.run(machine, key);
     }
     for (Instruction instruction : instructions) {
-      if (workers > 1 && instruction.work() >= SHARED_WORK) {
-        current = instruction;
-        kernels.parallel(workers, share);
-      } else {
-        instruction.run(machine, 0, instruction.parts(), 0);
-      }
+      run(instruction);
+    }
+  }
+
+  private void run(Instruction instruction) {
+    if (workers > 1 && instruction.work() >= SHARED_WORK) {
+      current = instruction;
+      kernels.parallel(workers, share);
+    } else {
+      instruction.run(machine, 0, instruction.parts(), 0);
     }
   }
 
@@ -92,6 +97,25 @@ public final class Runner {
     int from = (int) (parts * worker / workers);
     int to = (int) (parts * (worker + 1) / workers);
     current.run(machine, from, to, worker);
+  }
+
+  /** Runs the program some times; returns each instruction with its mean time. */
+  public String profile(RandomKey key, int runs) {
+    long[] nanos = new long[instructions.length];
+    for (int run = 0; run < runs; run++) {
+      for (Drawing drawing : drawings) {
+        drawing.run(machine, key);
+      }
+      for (int i = 0; i < instructions.length; i++) {
+        long begin = System.nanoTime();
+        run(instructions[i]);
+        nanos[i] += System.nanoTime() - begin;
+      }
+    }
+    return IntStream.range(0, instructions.length)
+        .mapToObj(
+            i -> "%9.2f µs  %s%n".formatted(nanos[i] / 1e3 / runs, instructions[i].describe()))
+        .collect(Collectors.joining());
   }
 
   /** Returns the array of a source; null where the program does not need it. */
