@@ -8,7 +8,7 @@ import tempfile
 
 import numpy as np
 
-STEPS, WARM_UPS, ROUNDS = 10_000, 3, 7
+STEPS, WARM_UPS, ROUNDS = 10_000, 3, int(os.environ.get("ROUNDS", "7"))
 UNITS = 500
 # title, connectivity, precision, threads, goal (a share of the time of NumPy in double precision)
 CASES = [
