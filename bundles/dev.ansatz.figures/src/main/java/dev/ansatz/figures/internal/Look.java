@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The colours of a theme and the fonts of all themes. The palettes follow Okabe and Ito (2008), so
- * that the colour-blind can tell them apart.
+ * that the colour-blind can tell them apart; three more at the end make ten for classes.
  *
  * @param background behind everything
  * @param text for titles
@@ -34,7 +34,9 @@ record Look(
           new Color(0x4A5058),
           new Color(0x8A9099),
           new Color(0xE6E8EB),
-          colours(0x0072B2, 0xD55E00, 0x009E73, 0xB8578F, 0xE69F00, 0x56B4E9, 0x6B7280));
+          colours(
+              0x0072B2, 0xD55E00, 0x009E73, 0xB8578F, 0xE69F00, 0x56B4E9, 0x6B7280, 0x8C564B,
+              0x9A9A00, 0x332288));
 
   private static final Look DARK =
       new Look(
@@ -43,7 +45,9 @@ record Look(
           new Color(0xB4B9C1),
           new Color(0x767C86),
           new Color(0x2F333A),
-          colours(0x58AEEA, 0xFF8C4B, 0x35C698, 0xE592C4, 0xF4C24D, 0xA6DAF7, 0xA3A9B3));
+          colours(
+              0x58AEEA, 0xFF8C4B, 0x35C698, 0xE592C4, 0xF4C24D, 0xA6DAF7, 0xA3A9B3, 0xC99A8E,
+              0xD2D25A, 0x9C8CF0));
 
   private static List<Color> colours(Integer... rgb) {
     return List.of(rgb).stream().map(Color::new).toList();

@@ -1,0 +1,98 @@
+package dev.ansatz.views.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.data.Field;
+import dev.ansatz.api.data.Fields;
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.Style;
+import dev.ansatz.api.figure.XyPanel;
+import dev.ansatz.api.figure.XySeries;
+import dev.ansatz.api.model.LatentModel;
+import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.plugin.Descriptor;
+import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.api.view.ViewRequest;
+import dev.ansatz.api.view.Visualizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.osgi.service.component.annotations.Component;
+
+/** Shows where rows lie in the plane of latents, coloured by their classes. */
+@Component(
+    service = Visualizer.class,
+    property = {Descriptor.ID + "=latent-scatter", Descriptor.TITLE + "=Latent plane"})
+public final class LatentScatterView implements Visualizer<LatentModel, LatentScatterSettings> {
+  private static final double POINT = 2.5;
+
+  @Override
+  public Descriptor<LatentScatterSettings> descriptor() {
+    return new Descriptor<>(
+        "latent-scatter",
+        "Latent plane",
+        "The means of rows' latents, coloured by class where the data has classes. Of more than two"
+            + " latents, the two that differ most between rows.",
+        LatentScatterSettings.defaults(),
+        List.of());
+  }
+
+  @Override
+  public Class<LatentModel> modelType() {
+    return LatentModel.class;
+  }
+
+  @Override
+  public boolean accepts(Dataset dataset) {
+    return Pictures.hasInputs(dataset);
+  }
+
+  @Override
+  public List<Figure> draw(ViewRequest<LatentModel, LatentScatterSettings> request) {
+    Dataset dataset = request.dataset();
+    Tensor rows = Pictures.first(dataset, request.settings().count());
+    Tensor means = request.model().encode(new PredictRequest(rows, request.stop())).mean();
+    LatentPlane plane = LatentPlane.of(means);
+    XyPanel panel =
+        new XyPanel(
+            "",
+            LatentPlane.axis(plane.x()),
+            LatentPlane.axis(plane.y()),
+            series(dataset, means, plane),
+            List.of());
+    return List.of(
+        Figure.of(
+            "latent-scatter",
+            dataset.title() + ": the latent plane",
+            "Each point is the mean of the latents of one of the first %s rows of the %s part."
+                .formatted(Words.count(rows.rowCount()), Pictures.split(dataset).key()),
+            panel));
+  }
+
+  private static List<XySeries> series(Dataset dataset, Tensor means, LatentPlane plane) {
+    Optional<Field> labels =
+        dataset.field(Fields.LABELS).filter(field -> !field.categories().isEmpty());
+    if (labels.isEmpty()) {
+      return List.of(points("", means, plane, 0, IntStream.range(0, means.rowCount())));
+    }
+    Tensor classes = dataset.tensor(Pictures.split(dataset), Fields.LABELS);
+    List<String> names = labels.get().categories();
+    List<XySeries> series = new ArrayList<>();
+    for (int c = 0; c < names.size(); c++) {
+      double wanted = c;
+      IntStream members =
+          IntStream.range(0, means.rowCount()).filter(row -> classes.get(row) == wanted);
+      series.add(points(names.get(c), means, plane, c, members));
+    }
+    return series;
+  }
+
+  private static XySeries points(
+      String name, Tensor means, LatentPlane plane, int colour, IntStream members) {
+    int k = means.shape().extent(1);
+    int[] rows = members.toArray();
+    double[] x = IntStream.of(rows).mapToDouble(row -> means.get(row * k + plane.x())).toArray();
+    double[] y = IntStream.of(rows).mapToDouble(row -> means.get(row * k + plane.y())).toArray();
+    return new XySeries.Points(name, x, y, new Style(colour, Style.Stroke.SOLID, POINT));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ansatz.views.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.data.Facts;
+import dev.ansatz.api.data.Fields;
+import dev.ansatz.api.data.Split;
+import dev.ansatz.api.tensor.Shape;
+import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.api.tensor.U8Tensor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rows of a data set that can be looked at as images. */
+final class Pictures {
+  private static final int COLOURS = 3;
+
+  private Pictures() {}
+
+  /** Returns whether a data set has a part to look at, with inputs of any kind. */
+  static boolean hasInputs(Dataset dataset) {
+    return seen(dataset).isPresent() && dataset.field(Fields.INPUTS).isPresent();
+  }
+
+  /** Returns whether a data set has images to look at, grey or coloured. */
+  static boolean areIn(Dataset dataset) {
+    return hasInputs(dataset) && areImages(dataset.tensor(split(dataset), Fields.INPUTS).shape());
+  }
+
+  private static boolean areImages(Shape shape) {
+    return shape.rank() == 3
+        || (shape.rank() == 4 && (shape.extent(3) == 1 || shape.extent(3) == COLOURS));
+  }
+
+  /** Returns the test part, else the validation part, else the training part. */
+  static Split split(Dataset dataset) {
+    return seen(dataset).orElseThrow();
+  }
+
+  private static Optional<Split> seen(Dataset dataset) {
+    return Stream.of(Split.TEST, Split.VALIDATION, Split.TRAIN).filter(dataset::has).findFirst();
+  }
+
+  /** Returns the first rows of the part that is looked at, at most so many. */
+  static Tensor first(Dataset dataset, int count) {
+    Tensor rows = dataset.tensor(split(dataset), Fields.INPUTS);
+    return rows.rows(0, Math.min(count, rows.rowCount()));
+  }
+
+  /** Returns rows as shades from 0 to 255; what lies outside the data's range is cut. */
+  static U8Tensor shades(Dataset dataset, List<Tensor> parts) {
+    Shape row = parts.get(0).shape();
+    int rows = parts.stream().mapToInt(Tensor::rowCount).sum();
+    double factor = 255 / dataset.facts().getOrDefault(Facts.LARGEST_VALUE, 1.0);
+    byte[] shades = new byte[rows * row.rowSize()];
+    int at = 0;
+    for (Tensor part : parts) {
+      for (int i = 0; i < part.size(); i++) {
+        shades[at++] = (byte) Math.max(0, Math.min(255, Math.round(part.get(i) * factor)));
+      }
+    }
+    return new U8Tensor(withoutGreyAxis(row.withRows(rows)), shades);
+  }
+
+  private static Shape withoutGreyAxis(Shape shape) {
+    boolean grey = shape.rank() == 4 && shape.extent(3) == 1;
+    return grey ? Shape.of(shape.extent(0), shape.extent(1), shape.extent(2)) : shape;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.ansatz.views.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.ImagePanel;
+import dev.ansatz.api.model.LatentModel;
+import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.plugin.Descriptor;
+import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.api.view.ViewRequest;
+import dev.ansatz.api.view.Visualizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** Shows images above what a model makes of their latents. */
+@Component(
+    service = Visualizer.class,
+    property = {Descriptor.ID + "=reconstructions", Descriptor.TITLE + "=Reconstructions"})
+public final class ReconstructionsView implements Visualizer<LatentModel, ReconstructionsSettings> {
+
+  @Override
+  public Descriptor<ReconstructionsSettings> descriptor() {
+    return new Descriptor<>(
+        "reconstructions",
+        "Reconstructions",
+        "Images, and below each what the model decodes from the mean of its latents.",
+        ReconstructionsSettings.defaults(),
+        List.of());
+  }
+
+  @Override
+  public Class<LatentModel> modelType() {
+    return LatentModel.class;
+  }
+
+  @Override
+  public boolean accepts(Dataset dataset) {
+    return Pictures.areIn(dataset);
+  }
+
+  @Override
+  public List<Figure> draw(ViewRequest<LatentModel, ReconstructionsSettings> request) {
+    Dataset dataset = request.dataset();
+    Tensor originals = Pictures.first(dataset, request.settings().count());
+    Tensor latents = request.model().encode(new PredictRequest(originals, request.stop())).mean();
+    Tensor decoded = request.model().decode(new PredictRequest(latents, request.stop()));
+    int columns = Math.min(request.settings().columns(), originals.rowCount());
+    int whole = originals.rowCount() / columns * columns;
+    List<Tensor> rows = new ArrayList<>();
+    for (int from = 0; from < whole; from += columns) {
+      rows.add(originals.rows(from, from + columns));
+      rows.add(decoded.rows(from, from + columns));
+    }
+    return List.of(
+        Figure.of(
+            "reconstructions",
+            dataset.title() + ": images and reconstructions",
+            "Rows 1, 3, ...: images of the %s part. Below each, what the model (%s) decodes from the"
+                    .formatted(Pictures.split(dataset).key(), request.model().summary().title())
+                + " mean of its latents.",
+            new ImagePanel("", columns, Pictures.shades(dataset, rows), List.of())));
+  }
+}
