@@ -107,7 +107,8 @@ final class Emitter {
     for (Node input : node.inputs) {
       Place target = new Place(to.slot(), offset);
       int length = input.shape.extent(op.axis()) * inner(input.shape, op.axis());
-      if (!memory.place(input).equals(target)) {
+      boolean there = input.homeRows != null && input.home == node;
+      if (!there && !memory.place(input).equals(target)) {
         int runs = outer(input.shape, op.axis());
         copies.add(Copies.strided(runs, length, memory.place(input), length, target, distance));
       }

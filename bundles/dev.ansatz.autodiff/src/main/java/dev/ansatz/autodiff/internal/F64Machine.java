@@ -113,6 +113,30 @@ final class F64Machine implements Machine {
   }
 
   @Override
+  public void gather(int n, int x, int xOffset, Rows rows, int start, int y, int yOffset) {
+    int done = 0;
+    while (done < n) {
+      int row = (start + done) / rows.length();
+      int column = start + done - row * rows.length();
+      int length = Math.min(n - done, rows.length() - column);
+      copy(length, x, xOffset + row * rows.distance() + column, y, yOffset + done);
+      done += length;
+    }
+  }
+
+  @Override
+  public void scatter(int n, int x, int xOffset, int start, int y, int yOffset, Rows rows) {
+    int done = 0;
+    while (done < n) {
+      int row = (start + done) / rows.length();
+      int column = start + done - row * rows.length();
+      int length = Math.min(n - done, rows.length() - column);
+      copy(length, x, xOffset + done, y, yOffset + row * rows.distance() + column);
+      done += length;
+    }
+  }
+
+  @Override
   public double sum(int n, int x, int xOffset) {
     return elements.sum(n, slots[x], xOffset);
   }

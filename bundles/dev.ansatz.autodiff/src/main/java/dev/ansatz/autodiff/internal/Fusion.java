@@ -3,6 +3,7 @@ package dev.ansatz.autodiff.internal;
 import dev.ansatz.autodiff.op.Binary;
 import dev.ansatz.autodiff.op.Fill;
 import dev.ansatz.autodiff.op.Power;
+import dev.ansatz.autodiff.op.Slice;
 import dev.ansatz.autodiff.op.Unary;
 import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.ZipOp;
@@ -93,12 +94,14 @@ final class Fusion {
       Node node = nodes.get(i);
       List<Operand> in = node.inputs.stream().map(this::operand).toList();
       release(node, i);
+      boolean whole = writes.contains(node) && node.homeRows == null;
       Operand target =
-          writes.contains(node)
-              ? new Operand.Full(memory.place(node))
-              : new Operand.Register(register());
+          whole ? new Operand.Full(memory.place(node)) : new Operand.Register(register());
       emit(node, in, range(target));
       operands.put(node, target);
+      if (node.homeRows != null) {
+        operations.add(new MicroOp.Scattered(range(target), memory.place(node), node.homeRows));
+      }
     }
   }
 
@@ -125,10 +128,27 @@ final class Fusion {
     }
     Operand known = operands.get(input);
     if (known == null) {
-      known = input.isVirtualBroadcast() ? spread(input) : new Operand.Full(memory.place(input));
+      known = input.isVirtual() ? virtual(input) : new Operand.Full(memory.place(input));
       operands.put(input, known);
     }
     return known;
+  }
+
+  private Operand virtual(Node input) {
+    return input.isVirtualBroadcast() ? spread(input) : gathered(input);
+  }
+
+  private Operand gathered(Node input) {
+    Slice slice = (Slice) input.op;
+    Node whole = input.inputs.get(0);
+    Rows rows = Rows.of(whole.shape, slice.axis(), slice.to() - slice.from());
+    int offset = slice.from() * (rows.distance() / whole.shape.extent(slice.axis()));
+    Place place = memory.place(whole);
+    Operand register = new Operand.Register(used++);
+    operations.add(
+        new MicroOp.Gathered(
+            new Place(place.slot(), place.offset() + offset), rows, range(register)));
+    return register;
   }
 
   private Operand spread(Node broadcast) {

@@ -5,17 +5,42 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lets nodes be computed where a concatenation wants them, so that nothing is copied. Only where
- * each part is one piece of the result: along the outermost axis that has more than one position.
+ * Lets nodes be computed where a concatenation wants them, so that nothing is copied: any node
+ * where each part is one piece of the result (along the outermost axis that has more than one
+ * position), element-wise ones also where it is rows of it.
  */
 final class Homes {
   private Homes() {}
 
   static void assign(List<Node> order) {
     order.stream()
-        .filter(node -> node.op instanceof Concatenate && isOnePieceEach(node))
+        .filter(node -> node.op instanceof Concatenate)
         .sorted(Comparator.comparingInt(node -> -node.inputs.size()))
-        .forEach(Homes::assign);
+        .forEach(
+            node -> {
+              if (isOnePieceEach(node)) {
+                assign(node);
+              } else {
+                assignRows(node);
+              }
+            });
+  }
+
+  /**
+   * Has fused loops write their results to rows of a concatenation, where nobody else reads them.
+   */
+  private static void assignRows(Node concatenation) {
+    int axis = ((Concatenate) concatenation.op).axis();
+    int offset = 0;
+    for (Node node : concatenation.inputs) {
+      Rows rows = Rows.of(concatenation.shape, axis, node.shape.extent(axis));
+      if (node.isElementwise() && node.users.size() == 1 && mayMove(node)) {
+        node.home = concatenation;
+        node.homeOffset = offset;
+        node.homeRows = rows;
+      }
+      offset += rows.length();
+    }
   }
 
   private static boolean isOnePieceEach(Node node) {

@@ -24,12 +24,12 @@ final class InPlace {
   }
 
   private static boolean isWhole(Node input, Node array) {
-    return !input.isVirtualBroadcast() && input.shape.size() == array.shape.size();
+    return !input.isVirtual() && input.shape.size() == array.shape.size();
   }
 
   private static Node base(Node node) {
     Node base = node;
-    while (base.isAlias() || base.isVirtualBroadcast()) {
+    while (base.isAlias() || base.isVirtual()) {
       base = base.inputs.get(0);
     }
     return base.storage();

@@ -43,6 +43,12 @@ public interface Machine {
   /** Writes elements {@code start} to {@code start + n - 1} of x with each element repeated. */
   void stretch(int n, int x, int xOffset, int run, int start, int y, int yOffset);
 
+  /** Writes elements {@code start} to {@code start + n - 1} of rows of x. */
+  void gather(int n, int x, int xOffset, Rows rows, int start, int y, int yOffset);
+
+  /** Writes to elements {@code start} to {@code start + n - 1} of rows of y. */
+  void scatter(int n, int x, int xOffset, int start, int y, int yOffset, Rows rows);
+
   double sum(int n, int x, int xOffset);
 
   double max(int n, int x, int xOffset);

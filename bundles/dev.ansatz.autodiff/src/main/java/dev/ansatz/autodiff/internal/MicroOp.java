@@ -198,6 +198,32 @@ public sealed interface MicroOp {
     }
   }
 
+  /** Writes rows at a distance one behind the other. */
+  record Gathered(Place x, Rows rows, Range y) implements MicroOp {
+    @Override
+    public void run(Machine machine, int start, int n, int worker) {
+      machine.gather(n, x.slot(), x.offset(), rows, start, y.slot(worker), y.offset(start));
+    }
+
+    @Override
+    public String describe() {
+      return y.describe() + " = rows @" + x.slot();
+    }
+  }
+
+  /** Writes elements one behind the other to rows at a distance. */
+  record Scattered(Range x, Place y, Rows rows) implements MicroOp {
+    @Override
+    public void run(Machine machine, int start, int n, int worker) {
+      machine.scatter(n, x.slot(worker), x.offset(start), start, y.slot(), y.offset(), rows);
+    }
+
+    @Override
+    public String describe() {
+      return "rows @" + y.slot() + " = " + x.describe();
+    }
+  }
+
   /**
    * The slots of the workers' registers.
    *

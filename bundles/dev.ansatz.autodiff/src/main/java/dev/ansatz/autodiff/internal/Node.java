@@ -39,6 +39,9 @@ final class Node {
   /** Where it begins in there. */
   int homeOffset;
 
+  /** How its rows lie in there; null where it is one piece. */
+  Rows homeRows;
+
   /** How many operations that cannot be fused lie before it, at the least. */
   int level;
 
@@ -104,6 +107,19 @@ final class Node {
       stride *= shape.extent(axis);
     }
     return slice.from() * stride;
+  }
+
+  /** Returns whether element-wise users read its input in its stead. */
+  boolean isVirtual() {
+    return isVirtualBroadcast() || isVirtualSlice();
+  }
+
+  /** Returns whether it is a slice of rows that element-wise users gather themselves. */
+  boolean isVirtualSlice() {
+    return op instanceof Slice
+        && !isAlias()
+        && !kept
+        && users.stream().allMatch(Node::isElementwise);
   }
 
   /** Returns whether element-wise users can read its input in its stead. */

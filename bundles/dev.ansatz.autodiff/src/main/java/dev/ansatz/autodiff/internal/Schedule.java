@@ -54,7 +54,7 @@ final class Schedule {
   private static boolean isComputed(Node node) {
     return !node.isGiven()
         && !node.isAlias()
-        && !node.isVirtualBroadcast()
+        && !node.isVirtual()
         && !(node.isConstant() && !needsArray(node));
   }
 

@@ -21,7 +21,7 @@ record Step(List<Node> nodes) {
     for (Node node : nodes) {
       for (Node input : node.inputs) {
         if (!nodes.contains(input) && !(input.isConstant() && node.isElementwise())) {
-          reads.add(input.isVirtualBroadcast() ? input.inputs.get(0) : input);
+          reads.add(input.isVirtual() ? input.inputs.get(0) : input);
         }
       }
     }

@@ -41,6 +41,11 @@ public sealed interface Cell permits SimpleCell, MinimalGatedCell, GruCell, Lstm
     return projected.slice(1, which * units(), (which + 1) * units());
   }
 
+  /** Returns the sum of the same projection of input and state. */
+  default Value sum(Value projected, Value recalled, int which) {
+    return part(projected, which).plus(part(recalled, which));
+  }
+
   /** Returns the recurrent weights to some projections. */
   default Value recurrent(Scope scope, String name, int parts) {
     return scope.weights(name, Shape.of(units(), parts * units()), new Orthogonal(1));

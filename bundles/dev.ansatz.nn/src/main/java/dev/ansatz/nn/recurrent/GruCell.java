@@ -39,9 +39,9 @@ public record GruCell(int units, Reset reset) implements Cell {
   @Override
   public List<Value> step(Scope scope, Value projected, List<Value> state) {
     Value h = state.get(0);
-    Value gates = projected.slice(1, 0, 2 * units).plus(h.matmul(recurrent(scope, "recurrent", 2)));
-    Value z = part(gates, 0).sigmoid();
-    Value r = part(gates, 1).sigmoid();
+    Value gates = h.matmul(recurrent(scope, "recurrent", 2));
+    Value z = sum(projected, gates, 0).sigmoid();
+    Value r = sum(projected, gates, 1).sigmoid();
     Value candidate = part(projected, 2).plus(recalled(scope, h, r)).tanh();
     return List.of(z.times(h.minus(candidate)).plus(candidate));
   }

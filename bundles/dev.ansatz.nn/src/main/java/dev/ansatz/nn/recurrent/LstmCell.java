@@ -35,11 +35,11 @@ public record LstmCell(int units) implements Cell {
 
   @Override
   public List<Value> step(Scope scope, Value projected, List<Value> state) {
-    Value sums = projected.plus(state.get(0).matmul(recurrent(scope, "recurrent", 4)));
-    Value input = part(sums, 0).sigmoid();
-    Value forget = part(sums, 1).sigmoid();
-    Value news = part(sums, 2).tanh();
-    Value output = part(sums, 3).sigmoid();
+    Value recalled = state.get(0).matmul(recurrent(scope, "recurrent", 4));
+    Value input = sum(projected, recalled, 0).sigmoid();
+    Value forget = sum(projected, recalled, 1).sigmoid();
+    Value news = sum(projected, recalled, 2).tanh();
+    Value output = sum(projected, recalled, 3).sigmoid();
     Value memory = forget.times(state.get(1)).plus(input.times(news));
     return List.of(output.times(memory.tanh()), memory);
   }

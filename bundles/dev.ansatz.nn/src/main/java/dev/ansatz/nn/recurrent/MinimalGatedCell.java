@@ -25,9 +25,9 @@ public record MinimalGatedCell(int units) implements Cell {
   @Override
   public List<Value> step(Scope scope, Value projected, List<Value> state) {
     Value h = state.get(0);
-    Value sums = projected.plus(h.matmul(recurrent(scope, "recurrent", 2)));
-    Value z = part(sums, 0).sigmoid();
-    Value candidate = part(sums, 1).tanh();
+    Value recalled = h.matmul(recurrent(scope, "recurrent", 2));
+    Value z = sum(projected, recalled, 0).sigmoid();
+    Value candidate = sum(projected, recalled, 1).tanh();
     return List.of(z.times(h.minus(candidate)).plus(candidate));
   }
 }
