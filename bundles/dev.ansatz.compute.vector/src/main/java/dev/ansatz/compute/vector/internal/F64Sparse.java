@@ -52,10 +52,7 @@ final class F64Sparse implements Team.Job {
     double[] sums = scratch.take();
     int end = firstSlice(part + 1, parts);
     for (int s = firstSlice(part, parts); s < end; s++) {
-      for (int lane = 0; lane < SLICE; lane += LANES) {
-        int from = a.sliceStart()[s] + lane;
-        gather(from, a.sliceStart()[s + 1], values, a.column(), x, xOffset, sums, lane);
-      }
+      gather(a.sliceStart()[s], a.sliceStart()[s + 1], sums);
       addTails(s * SLICE, s * SLICE + SLICE, sums);
     }
     if (part == parts - 1) {
@@ -74,7 +71,27 @@ final class F64Sparse implements Team.Job {
     return Math.min(a.slices(), found < 0 ? -found - 1 : found);
   }
 
-  private static void gather(
+  private void gather(int from, int to, double[] sums) {
+    if (2 * LANES <= SLICE) {
+      for (int lane = 0; lane < SLICE; lane += 2 * LANES) {
+        gatherTwo(from + lane, to, values, a.column(), x, xOffset, sums, lane);
+      }
+    } else {
+      gatherOne(from, to, values, a.column(), x, xOffset, sums);
+    }
+  }
+
+  private static void gatherOne(
+      int from, int to, double[] values, int[] column, double[] x, int xOffset, double[] sums) {
+    DoubleVector sum = DoubleVector.zero(SPECIES);
+    for (int p = from; p < to; p += SLICE) {
+      DoubleVector elements = DoubleVector.fromArray(SPECIES, x, xOffset, column, p);
+      sum = DoubleVector.fromArray(SPECIES, values, p).fma(elements, sum);
+    }
+    sum.intoArray(sums, 0);
+  }
+
+  private static void gatherTwo(
       int from,
       int to,
       double[] values,
@@ -83,12 +100,16 @@ final class F64Sparse implements Team.Job {
       int xOffset,
       double[] sums,
       int lane) {
-    DoubleVector sum = DoubleVector.zero(SPECIES);
+    DoubleVector left = DoubleVector.zero(SPECIES);
+    DoubleVector right = left;
     for (int p = from; p < to; p += SLICE) {
-      DoubleVector elements = DoubleVector.fromArray(SPECIES, x, xOffset, column, p);
-      sum = DoubleVector.fromArray(SPECIES, values, p).fma(elements, sum);
+      DoubleVector u = DoubleVector.fromArray(SPECIES, x, xOffset, column, p);
+      DoubleVector v = DoubleVector.fromArray(SPECIES, x, xOffset, column, p + LANES);
+      left = DoubleVector.fromArray(SPECIES, values, p).fma(u, left);
+      right = DoubleVector.fromArray(SPECIES, values, p + LANES).fma(v, right);
     }
-    sum.intoArray(sums, lane);
+    left.intoArray(sums, lane);
+    right.intoArray(sums, lane + LANES);
   }
 
   private void addTails(int from, int to, double[] sums) {
