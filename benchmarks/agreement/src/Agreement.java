@@ -1,8 +1,13 @@
+import dev.ansatz.api.tensor.DType;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.autodiff.Interpreter;
+import dev.ansatz.autodiff.Parameters;
+import dev.ansatz.autodiff.Program;
 import dev.ansatz.autodiff.Value;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.compute.vector.internal.VectorKernels;
 import dev.ansatz.formats.Npy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +34,10 @@ public final class Agreement {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     write(folder.resolve("interpreted.npz"), Agreement::interpret);
+    write(folder.resolve("compiled.npz"), (b, r) -> compile(b, r, Kernels.portable()));
+    try (VectorKernels vector = new VectorKernels()) {
+      write(folder.resolve("compiled-vector.npz"), (b, r) -> compile(b, r, vector));
+    }
   }
 
   private static void write(Path path, Way way) throws IOException {
@@ -84,6 +93,29 @@ public final class Agreement {
     List<List<double[]>> runs = new ArrayList<>();
     for (int run = 0; run < built.source.runs(); run++) {
       runs.add(interpreter.run(inputs, Built.KEY, results));
+    }
+    return runs;
+  }
+
+  private static List<List<double[]>> compile(Built built, List<Value> results, Kernels kernels) {
+    Parameters parameters = new Parameters(DType.F64);
+    built.leaves.parameters.forEach((name, t) -> parameters.set(name, t.shape(), t.array()));
+    Program program = Program.compile(built.leaves.graph, results, parameters, kernels);
+    for (String name : program.sources()) {
+      F64Tensor given = built.leaves.inputs.get(name);
+      if (given != null) {
+        double[] input = ((F64Tensor) program.input(name)).array();
+        System.arraycopy(given.array(), 0, input, 0, input.length);
+      }
+    }
+    List<List<double[]>> runs = new ArrayList<>();
+    for (int run = 0; run < built.source.runs(); run++) {
+      program.run(Built.KEY);
+      List<double[]> now = new ArrayList<>();
+      for (int i = 0; i < results.size(); i++) {
+        now.add(program.result(i).toDoubles());
+      }
+      runs.add(now);
     }
     return runs;
   }

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 
 /** Turns the values that a program needs, and no others, into nodes. */
 final class Lowering {
+  private static final int LARGE = 1 << 16;
+
   private final Map<Value, Node> nodes = new HashMap<>();
   private final Map<Value, List<Node>> calls = new HashMap<>();
   private final Map<Value, Long> uses = new HashMap<>();
@@ -201,13 +203,22 @@ final class Lowering {
     Node node = input;
     List<Integer> axes = new ArrayList<>(reduce.axes());
     while (!axes.isEmpty()) {
-      List<Integer> run = lastRun(axes);
+      List<Integer> run = divided(node.shape, lastRun(axes));
       axes.removeAll(run);
       int[] extents = withoutAxes(node.shape, run);
       Reduce part = new Reduce(reduce.kind(), run);
       node = add(part, List.of(node), Shape.of(extents), value);
     }
     return node;
+  }
+
+  /**
+   * Leaves the first axis of a large sum over rows for a second one: threads then share the first.
+   */
+  private static List<Integer> divided(Shape shape, List<Integer> run) {
+    boolean rows = run.get(run.size() - 1) < shape.rank() - 1;
+    boolean large = run.size() > 1 && shape.size() >= LARGE;
+    return rows && large ? run.subList(1, run.size()) : run;
   }
 
   private static List<Integer> lastRun(List<Integer> axes) {
