@@ -154,4 +154,14 @@ class ProgramTest {
     long allocated = threads.getCurrentThreadAllocatedBytes() - before;
     assertTrue(allocated < 1_000, "50 runs allocated " + allocated + " bytes");
   }
+
+  @Test
+  void uniformNumbersInSinglePrecisionAreRoundedDownSoThatNoneIsOne() {
+    Graph graph = new Graph(DType.F32);
+    Program program = compile(graph, List.of(graph.uniform("u", 1000)));
+    program.run(KEY);
+    SplittableRandom random = KEY.fold("u").generator();
+    double[] expected = random.doubles(1000).map(u -> Math.floor(u * 0x1p24) * 0x1p-24).toArray();
+    assertArrayEquals(expected, program.result(0).toDoubles());
+  }
 }

@@ -189,7 +189,7 @@ final class F32Machine implements Machine {
     SplittableRandom random = key.generator();
     float[] draws = slots[y];
     for (int i = 0; i < n; i++) {
-      draws[i] = (float) random.nextDouble();
+      draws[i] = (random.nextLong() >>> 40) * 0x1p-24f;
     }
   }
 
