@@ -61,6 +61,9 @@ def measure(name, jdks, threads, rounds):
     peer = Worker([sys.executable, script, *arguments], threads)
     ours = [Worker([*command, "PyTorchPeer", *arguments], threads) for _, *command in jdks]
     limits = [[float(word) for word in worker.line().split()] for worker in ours]
+    flops, moved, peak, bandwidth = (max(column) for column in zip(*limits))
+    # The least time: operations at the measured peak, or bytes at the measured bandwidth.
+    least = max(flops / peak, moved / bandwidth)
     for worker in (peer, *ours):
         worker.warm_up()
     taken = [[worker.run() for worker in (peer, *ours)] for _ in range(rounds)]
@@ -78,16 +81,10 @@ def measure(name, jdks, threads, rounds):
             "runs": rounds,
             "jdk": int(jdk),
             "threads": threads,
-            "limit_ms": round(limit(limits[i], scale), 4),
+            "limit_ms": round(least * scale * 1e3, 4),
             "peer": peer.name,
             "java": ours[i].name,
         } for i, (jdk, *_) in enumerate(jdks)]
-
-
-def limit(numbers, scale):
-    """The least time: operations at the measured peak, or bytes at the measured bandwidth."""
-    flops, moved, peak, bandwidth = numbers
-    return max(flops / peak, moved / bandwidth) * scale * 1e3
 
 
 def row(result):
