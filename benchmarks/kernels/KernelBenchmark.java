@@ -51,13 +51,13 @@ public final class KernelBenchmark {
     }
   }
 
-  /** Runs until the compiler must have seen it: for some time and some thousand calls. */
+  /** Runs until the compiler must have seen it: for some time and, if short, many calls. */
   private static int warm(Runnable work) {
     double fastest = Double.MAX_VALUE;
     long begin = System.nanoTime();
     int calls = 0;
     double seconds = 0;
-    while (seconds < 1 || (calls < 30_000 && seconds < 6)) {
+    while (seconds < 0.8 || (fastest < 1e6 && calls < 30_000 && seconds < 4)) {
       fastest = Math.min(fastest, time(work, 1));
       calls++;
       seconds = (System.nanoTime() - begin) / 1e9;
