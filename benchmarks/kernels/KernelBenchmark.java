@@ -57,7 +57,7 @@ public final class KernelBenchmark {
     long begin = System.nanoTime();
     int calls = 0;
     double seconds = 0;
-    while (seconds < 0.8 || (fastest < 1e6 && calls < 30_000 && seconds < 4)) {
+    while (seconds < 0.8 || (fastest < 1e6 && calls < 30_000 && seconds < 1.5)) {
       fastest = Math.min(fastest, time(work, 1));
       calls++;
       seconds = (System.nanoTime() - begin) / 1e9;
