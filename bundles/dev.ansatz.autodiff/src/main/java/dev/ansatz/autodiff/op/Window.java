@@ -54,31 +54,6 @@ public record Window(
   }
 
   /**
-   * Makes a square window padded so that the result has ceil(extent / stride) positions; where the
-   * padding is odd, the larger half is below and at the right.
-   */
-  public static Window same(int kernel, int stride, int height, int width) {
-    int vertical = samePadding(kernel, stride, height);
-    int horizontal = samePadding(kernel, stride, width);
-    return new Window(
-        kernel,
-        kernel,
-        stride,
-        stride,
-        vertical / 2,
-        vertical - vertical / 2,
-        horizontal / 2,
-        horizontal - horizontal / 2,
-        1,
-        1);
-  }
-
-  private static int samePadding(int kernel, int stride, int extent) {
-    int positions = (extent + stride - 1) / stride;
-    return Math.max(0, (positions - 1) * stride + kernel - extent);
-  }
-
-  /**
    * Returns how many rows of positions there are over an image; 0 or less where it does not fit.
    */
   public int positionsDown(int height) {
