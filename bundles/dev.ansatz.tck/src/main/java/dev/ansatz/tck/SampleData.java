@@ -72,7 +72,7 @@ public final class SampleData {
         List.of(
             Field.of(
                 Fields.INPUTS, "", Axis.of("image"), Axis.of("pixel row"), Axis.of("pixel column")),
-            new Field(Fields.LABELS, "", List.of(Axis.of("image")), List.of("0", "1", "2", "3"))),
+            Field.labels(Axis.of("image"), List.of("0", "1", "2", "3"))),
         Map.of(
             Split.TRAIN, Spots.part(0, rows, height, width),
             Split.TEST, Spots.part(rows, rows, height, width)),

@@ -31,7 +31,7 @@ public record Dataset(
   /**
    * Makes a data set.
    *
-   * @throws DataException where a part lacks a field, or a tensor's rank is not its axes' number
+   * @throws DataException where a part lacks a field, or a tensor has not as many axes or columns
    */
   public Dataset {
     tasks = Set.copyOf(tasks);
@@ -59,6 +59,12 @@ public record Dataset(
       throw new DataException(
           "the tensor '%s' of the %s part must have %d axes; got shape %s"
               .formatted(field.name(), split.key(), field.axes().size(), tensor.shape()));
+    }
+    int columns = field.columns().size();
+    if (columns > 0 && columns != tensor.shape().extent(-1)) {
+      throw new DataException(
+          "the tensor '%s' of the %s part must have %d columns; got shape %s"
+              .formatted(field.name(), split.key(), columns, tensor.shape()));
     }
   }
 

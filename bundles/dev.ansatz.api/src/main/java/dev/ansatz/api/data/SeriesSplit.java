@@ -35,9 +35,13 @@ public record SeriesSplit(
    */
   public SeriesSplit {
     Params.check(SeriesSplit.class, train, validation);
+    checkShares("SeriesSplit", train, validation);
+  }
+
+  static void checkShares(String owner, double train, double validation) {
     if (train + validation > 1 + ROUNDING) {
       throw new InvalidSettingException(
-          "SeriesSplit",
+          owner,
           "validation",
           "at most what the training share of %s leaves of 1".formatted(train),
           validation);
@@ -58,14 +62,20 @@ public record SeriesSplit(
    * @throws DataException where the training part has no row
    */
   public Map<Split, Tensor> apply(Tensor series) {
+    Map<Split, Tensor> parts = cut(series);
+    if (!parts.containsKey(Split.TRAIN)) {
+      throw new DataException(
+          "the training part must have at least one row; a share of %s of %d rows has none"
+              .formatted(train, series.rowCount()));
+    }
+    return parts;
+  }
+
+  /** Cuts a tensor; there may be no row for training. */
+  Map<Split, Tensor> cut(Tensor series) {
     int rows = series.rowCount();
     int trainEnd = (int) Math.round(train * rows);
     int validationEnd = Math.min(rows, trainEnd + (int) Math.round(validation * rows));
-    if (trainEnd == 0) {
-      throw new DataException(
-          "the training part must have at least one row; a share of %s of %d rows has none"
-              .formatted(train, rows));
-    }
     Map<Split, Tensor> parts = new EnumMap<>(Split.class);
     put(parts, Split.TRAIN, series, 0, trainEnd);
     put(parts, Split.VALIDATION, series, trainEnd, validationEnd);

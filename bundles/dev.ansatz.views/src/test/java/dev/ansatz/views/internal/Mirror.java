@@ -46,7 +46,7 @@ record Mirror(int latents) implements LatentModel, Sampler {
         Set.of(Task.DENSITY),
         List.of(
             Field.of(Fields.INPUTS, "", Axis.of("image"), Axis.of("row"), Axis.of("column")),
-            new Field(Fields.LABELS, "", List.of(Axis.of("image")), List.of("a", "b"))),
+            Field.labels(Axis.of("image"), List.of("a", "b"))),
         Map.of(
             Split.TEST,
             Map.of(

@@ -45,8 +45,8 @@ public final class ImageDataset {
         title,
         Set.of(Task.DENSITY, Task.CLASSIFICATION),
         List.of(
-            new Field(Fields.INPUTS, "", axes, List.of()),
-            new Field(Fields.LABELS, "", List.of(Axis.of("image")), classes)),
+            new Field(Fields.INPUTS, "", axes, List.of(), List.of()),
+            Field.labels(Axis.of("image"), classes)),
         parts,
         Map.of(Facts.LARGEST_VALUE, (double) largestValue),
         provenance);

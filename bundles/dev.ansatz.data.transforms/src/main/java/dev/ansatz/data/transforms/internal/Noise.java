@@ -43,7 +43,7 @@ public final class Noise implements Transform<NoiseSettings> {
               field.name(),
               (split, tensor) ->
                   isNoisy(settings, split)
-                      ? noisy(tensor, settings.sd(), key.fold(split.key()))
+                      ? noisy(field, tensor, settings.sd(), key.fold(split.key()))
                       : tensor);
     }
     return new Dataset(
@@ -59,8 +59,14 @@ public final class Noise implements Transform<NoiseSettings> {
     return split == Split.TRAIN || settings.parts() == NoiseSettings.Parts.ALL;
   }
 
-  private static Tensor noisy(Tensor tensor, double sd, RandomKey key) {
+  private static Tensor noisy(Field field, Tensor tensor, double sd, RandomKey key) {
     Gaussian gaussian = new Gaussian(key);
-    return Numeric.map(tensor, i -> tensor.get(i) + sd * gaussian.next());
+    int width = tensor.shape().rowSize();
+    return Numeric.map(
+        tensor,
+        i ->
+            Numeric.isCategory(field, i % width)
+                ? tensor.get(i)
+                : tensor.get(i) + sd * gaussian.next());
   }
 }

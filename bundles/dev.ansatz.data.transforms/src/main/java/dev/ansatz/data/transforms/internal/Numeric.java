@@ -1,5 +1,6 @@
 package dev.ansatz.data.transforms.internal;
 
+import dev.ansatz.api.data.Column;
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Field;
@@ -42,6 +43,12 @@ final class Numeric {
 
   private static boolean isFloating(Tensor tensor) {
     return tensor instanceof F64Tensor || tensor instanceof F32Tensor;
+  }
+
+  /** Returns whether a component is a column of categories, whose codes are no quantities. */
+  static boolean isCategory(Field field, int component) {
+    return !field.columns().isEmpty()
+        && field.columns().get(component).type() == Column.Type.CATEGORY;
   }
 
   /** Makes a tensor of the same type and shape from new values by index. */

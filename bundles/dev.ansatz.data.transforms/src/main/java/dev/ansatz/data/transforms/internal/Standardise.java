@@ -1,6 +1,7 @@
 package dev.ansatz.data.transforms.internal;
 
 import dev.ansatz.api.data.Axis;
+import dev.ansatz.api.data.Column;
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Field;
@@ -54,7 +55,16 @@ public final class Standardise implements Transform<StandardiseSettings> {
   }
 
   private static Field inSd(Field field) {
-    return new Field(field.name(), "sd", field.axes(), field.categories());
+    return new Field(
+        field.name(),
+        field.columns().isEmpty() ? "sd" : "",
+        field.axes(),
+        field.categories(),
+        field.columns().stream().map(Standardise::inSd).toList());
+  }
+
+  private static Column inSd(Column column) {
+    return column.type() == Column.Type.CATEGORY ? column : Column.number(column.name(), "sd");
   }
 
   private static Tensor standardised(Tensor tensor, Moments moments) {
@@ -65,8 +75,14 @@ public final class Standardise implements Transform<StandardiseSettings> {
 
   private static Moments moments(
       Dataset dataset, Field field, StandardiseSettings.Constant constant) {
-    Moments moments = Moments.of(dataset.tensor(Split.TRAIN, field.name()));
+    Tensor training = dataset.tensor(Split.TRAIN, field.name());
+    Moments moments =
+        field.columns().isEmpty() ? Moments.of(training) : Moments.ofPresent(training);
     for (int c = 0; c < moments.sd().length; c++) {
+      if (Numeric.isCategory(field, c)) {
+        moments.mean()[c] = 0;
+        moments.sd()[c] = 1;
+      }
       double sd = moments.sd()[c];
       if (sd == 0 && constant == StandardiseSettings.Constant.CENTRE) {
         moments.sd()[c] = 1;

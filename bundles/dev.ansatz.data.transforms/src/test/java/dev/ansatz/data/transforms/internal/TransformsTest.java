@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ansatz.api.data.Axis;
+import dev.ansatz.api.data.Column;
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Field;
@@ -159,5 +160,33 @@ class TransformsTest {
   void refusesNoiseOfNoSpread(double sd) {
     assertThrows(
         InvalidSettingException.class, () -> new NoiseSettings(sd, NoiseSettings.Parts.ALL));
+  }
+
+  @Test
+  void tablesKeepTheirCategoriesAndMissingValues() {
+    Field field =
+        Field.table(
+            List.of(Column.number("length", "cm"), Column.category("colour", List.of("a", "b"))));
+    double nan = Double.NaN;
+    Dataset table =
+        new Dataset(
+            "a table",
+            Set.of(Task.CLASSIFICATION),
+            List.of(field),
+            Map.of(
+                Split.TRAIN,
+                Map.of(Fields.INPUTS, F64Tensor.of(new double[] {1, 0, nan, 1, 3, nan}, 3, 2))),
+            Map.of(),
+            new Provenance("made up", "00"));
+    Dataset changed = standardised(table, StandardiseSettings.Constant.REFUSE);
+    assertArrayEquals(
+        new double[] {-1, 0, nan, 1, 1, nan},
+        changed.tensor(Split.TRAIN, Fields.INPUTS).toDoubles());
+    List<Column> columns = changed.field(Fields.INPUTS).orElseThrow().columns();
+    assertEquals(List.of("sd", ""), columns.stream().map(Column::unit).toList());
+    double[] noisy =
+        noisy(table, 1, NoiseSettings.Parts.TRAIN).tensor(Split.TRAIN, Fields.INPUTS).toDoubles();
+    assertNotEquals(1, noisy[0]);
+    assertEquals(0, noisy[1]);
   }
 }
