@@ -31,7 +31,8 @@ import org.osgi.service.component.annotations.Reference;
  *
  * <p>Minimises {@code -E_q[log p(x | z)] + beta KL(q(z | x) || N(0, 1))}, a mean over rows of sums
  * over pixels and latents, in nats; with beta 1 that is the negative evidence lower bound. The
- * expectation is a mean over L draws {@code z = mean + sd e}, the KL term is exact. Weights and
+ * expectation is a mean over L draws {@code z = mean + sd e}, the KL term is exact. With L = 0 and
+ * beta 0 the mean itself is decoded: a plain autoencoder, whose codes have no spread. Weights and
  * biases of dense layers begin uniform in (-1, 1) / sqrt(inputs).
  *
  * <p>Inputs are divided by the data's largest value. <b>Cost:</b> of each row and epoch, six
@@ -103,7 +104,8 @@ public final class VaeLearner implements Learner<VaeSettings> {
             Architecture.of(settings, rows.shape()),
             settings.likelihood(),
             settings.variance(),
-            rows.scale());
+            rows.scale(),
+            settings.samples() > 0);
     Kernels threaded = kernels.withThreads(problem.threads());
     return new NetworkTraining(
         new NetworkTraining.Plan(

@@ -58,6 +58,7 @@ class VaeTest {
 
   private static VaeSettings settings(Likelihood likelihood, OptionalDouble variance, int epochs) {
     return new VaeSettings(
+        Network.CUSTOM,
         List.of(),
         List.of(20),
         2,
@@ -92,20 +93,42 @@ class VaeTest {
 
   /** The sizes that the reference values were computed with, on 28 × 28 images. */
   @ParameterizedTest
-  @CsvSource({"'',400;100,709588", "16;32,'',20549", "16;32,128,413573"})
-  void parametersAreThoseOfTheReference(String filters, String units, long parameters) {
-    VaeSettings settings =
-        VaeSettings.network(sizes(filters), sizes(units)).withTrain(SmallVae.TRAIN);
+  @CsvSource({"DENSE,709588", "CONV,20549", "CONV_DENSE,413573"})
+  void parametersAreThoseOfTheReference(Network network, long parameters) {
+    VaeSettings settings = VaeSettings.of(network).withTrain(SmallVae.TRAIN);
     VaeModel model = train(settings, SampleData.images(2, 28, 28), 1);
     assertEquals(parameters, model.summary().trainedParameters());
     assertEquals(
         parameters, model.save().tensors().values().stream().mapToLong(Tensor::size).sum());
   }
 
-  private static List<Integer> sizes(String text) {
-    return text.isEmpty()
-        ? List.of()
-        : List.of(text.split(";")).stream().map(Integer::valueOf).toList();
+  @Test
+  void aKnownNetworkTakesNoOtherSizes() {
+    VaeSettings known = VaeSettings.of(Network.CONV_DENSE);
+    assertEquals(List.of(16, 32), known.filters());
+    assertEquals(List.of(128), known.units());
+    assertEquals(known.units(), withSizes(Network.CONV_DENSE, List.of(400, 100)).units());
+    InvalidSettingException e =
+        assertThrows(
+            InvalidSettingException.class, () -> withSizes(Network.CONV_DENSE, List.of(64)));
+    assertEquals(
+        "the 'units' parameter of VaeSettings must be [128] where the network is conv-dense; leave"
+            + " them out, or set network to custom; got [64]",
+        e.getMessage());
+  }
+
+  private static VaeSettings withSizes(Network network, List<Integer> units) {
+    return new VaeSettings(
+        network,
+        List.of(),
+        units,
+        2,
+        Likelihood.BERNOULLI,
+        OptionalDouble.empty(),
+        1,
+        0,
+        1,
+        SmallVae.TRAIN);
   }
 
   @Test
@@ -188,6 +211,7 @@ class VaeTest {
   void withoutDrawsItIsAnAutoencoder() {
     VaeSettings plain =
         new VaeSettings(
+            Network.CUSTOM,
             List.of(),
             List.of(20),
             2,
@@ -197,8 +221,13 @@ class VaeTest {
             0,
             0,
             SmallVae.TRAIN);
-    Step step = begin(plain, IMAGES).advance(new StepContext(StopToken.never()));
+    Training training = begin(plain, IMAGES);
+    Step step = training.advance(new StepContext(StopToken.never()));
     assertEquals(-step.readings().get(1).value(), step.readings().get(0).value(), 1e-9);
+    VaeModel model = (VaeModel) training.model();
+    assertEquals(F32Tensor.zeros(TEST.rowCount(), 2), model.encode(PredictRequest.of(TEST)).sd());
+    assertEquals("Autoencoder, 2 latents", model.summary().title());
+    assertEquals(model.summary(), SmallVae.learner().load(model.save()).summary());
   }
 
   @Test
@@ -233,6 +262,7 @@ class VaeTest {
   void moreLatentsThanPixelsAreRefused() {
     VaeSettings many =
         new VaeSettings(
+            Network.CUSTOM,
             List.of(),
             List.of(),
             37,

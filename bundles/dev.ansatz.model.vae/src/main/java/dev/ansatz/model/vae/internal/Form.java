@@ -18,9 +18,14 @@ import java.util.OptionalDouble;
  * @param likelihood how inputs scatter
  * @param variance the Gaussian likelihood's; learnt where absent
  * @param scale what inputs are divided by
+ * @param sampled whether latents were drawn while it learnt; else it is a plain autoencoder
  */
 public record Form(
-    Architecture architecture, Likelihood likelihood, OptionalDouble variance, double scale) {
+    Architecture architecture,
+    Likelihood likelihood,
+    OptionalDouble variance,
+    double scale,
+    boolean sampled) {
   private static final String INPUT = "input";
   private static final String FILTERS = "filters";
   private static final String UNITS = "units";
@@ -28,6 +33,7 @@ public record Form(
   private static final String LIKELIHOOD = "likelihood";
   private static final String VARIANCE = "variance";
   private static final String SCALE = "scale";
+  private static final String SAMPLED = "sampled";
 
   Observation observation() {
     return Observation.of(likelihood, variance);
@@ -43,6 +49,7 @@ public record Form(
     attributes.put(LIKELIHOOD, SettingsSchema.choiceName(likelihood));
     variance.ifPresent(v -> attributes.put(VARIANCE, v));
     attributes.put(SCALE, scale);
+    attributes.put(SAMPLED, sampled);
     return attributes;
   }
 
@@ -67,8 +74,14 @@ public record Form(
         archive.attributes().containsKey(VARIANCE)
             ? OptionalDouble.of(archive.attribute(VARIANCE, Double.class))
             : OptionalDouble.empty();
+    boolean sampled =
+        !archive.attributes().containsKey(SAMPLED) || archive.attribute(SAMPLED, Boolean.class);
     return new Form(
-        architecture, likelihood(archive), variance, archive.attribute(SCALE, Double.class));
+        architecture,
+        likelihood(archive),
+        variance,
+        archive.attribute(SCALE, Double.class),
+        sampled);
   }
 
   private static List<Integer> sizes(Archive archive, String name) {

@@ -71,7 +71,8 @@ public final class VaeModel implements VariationalModel, Sampler {
   @Override
   public LatentCode encode(PredictRequest request) {
     Answers.Encoded code = answers.encode(checked(request.inputs()), request.stop());
-    return new LatentCode(code.mean(), code.sd());
+    F32Tensor sd = form.sampled() ? code.sd() : F32Tensor.zeros(code.mean().rowCount(), latents());
+    return new LatentCode(code.mean(), sd);
   }
 
   @Override
@@ -181,18 +182,21 @@ public final class VaeModel implements VariationalModel, Sampler {
 
   @Override
   public ModelSummary summary() {
-    String title =
-        form.architecture().filters().isEmpty()
-            ? "Variational autoencoder, %d latents"
-            : "Convolutional variational autoencoder, %d latents";
     return new ModelSummary(
-        title.formatted(latents()),
+        title(),
         drawn(form).rows().stream()
             .map(
                 row ->
                     new ModelSummary.Part(
                         row.name(), rowShape(row.output()), row.trained(), row.trained() > 0))
             .toList());
+  }
+
+  private String title() {
+    String kind = form.architecture().filters().isEmpty() ? "" : "convolutional ";
+    String words = kind + (form.sampled() ? "variational autoencoder" : "autoencoder");
+    String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return "%s, %d %s".formatted(title, latents(), latents() == 1 ? "latent" : "latents");
   }
 
   private static Shape rowShape(Shape output) {
