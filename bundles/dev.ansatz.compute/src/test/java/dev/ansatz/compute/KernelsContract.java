@@ -42,6 +42,28 @@ public abstract class KernelsContract {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void gemmTakesThinMatricesInEveryForm(Precision precision) {
+    SplittableRandom random = new SplittableRandom(2);
+    int[][] shapes = {
+      {64, 2, 50}, {64, 50, 2}, {50, 3, 700}, {2, 50, 700}, {900, 9, 40}, {5, 700, 3}
+    };
+    for (int[] shape : shapes) {
+      for (Transpose a : Transpose.values()) {
+        for (Transpose b : Transpose.values()) {
+          int lda = 1 + shape[a == Transpose.NO ? 2 : 0];
+          int ldb = 1 + shape[b == Transpose.NO ? 1 : 2];
+          int ldc = 1 + shape[1];
+          checkGemm(
+              new GemmCase(a, b, shape[0], shape[1], shape[2], -2, 0.5, 1, lda, ldb, ldc),
+              random,
+              precision);
+        }
+      }
+    }
+  }
+
   private void checkGemm(GemmCase g, SplittableRandom random, Precision precision) {
     double[] a = Draws.values(random, g.aSize(), precision);
     double[] b = Draws.values(random, g.bSize(), precision);

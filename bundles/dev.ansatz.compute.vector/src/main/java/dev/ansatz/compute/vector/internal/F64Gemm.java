@@ -19,13 +19,18 @@ final class F64Gemm implements Team.Job {
   int k;
   double alpha;
   private final Spares<F64GemmBuffers> buffers;
+  private final F64Direct direct;
 
-  F64Gemm(Spares<F64GemmBuffers> buffers) {
+  F64Gemm(Spares<F64GemmBuffers> buffers, Spares<double[]> chunks) {
     this.buffers = buffers;
+    this.direct = new F64Direct(chunks);
   }
 
   void add(Team team) {
     try {
+      if (direct.add(this, team)) {
+        return;
+      }
       if ((long) m * n * k < SMALL) {
         run(0, 1);
       } else {

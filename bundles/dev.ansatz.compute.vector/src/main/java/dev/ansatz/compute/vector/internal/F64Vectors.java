@@ -17,6 +17,10 @@ final class F64Vectors {
     if (beta == 1) {
       return;
     }
+    if (columns == ldc && rows > 1) {
+      scale(1, rows * columns, beta, c, offset, ldc);
+      return;
+    }
     for (int i = 0; i < rows; i++) {
       int from = offset + i * ldc;
       if (beta == 0) {

@@ -17,6 +17,44 @@ final class F64View {
     column = transpose == Transpose.NO ? 1 : leadingDimension;
   }
 
+  void set(F64View other) {
+    values = other.values;
+    offset = other.offset;
+    row = other.row;
+    column = other.column;
+  }
+
+  void set(double[] array, int rowStep, int columnStep) {
+    values = array;
+    offset = 0;
+    row = rowStep;
+    column = columnStep;
+  }
+
+  void transpose() {
+    int step = row;
+    row = column;
+    column = step;
+  }
+
+  /** Copies the matrix row by row. */
+  void copyTo(int rows, int columns, double[] to) {
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        to[i * columns + j] = values[offset + i * row + j * column];
+      }
+    }
+  }
+
+  /** Adds rows [top, bottom) of a matrix that is stored row by row. */
+  void addRows(int top, int bottom, int columns, double[] from) {
+    for (int i = top; i < bottom; i++) {
+      for (int j = 0; j < columns; j++) {
+        values[offset + i * row + j * column] += from[i * columns + j];
+      }
+    }
+  }
+
   int at(int i, int j) {
     return offset + i * row + j * column;
   }

@@ -32,8 +32,8 @@ final class Resources implements AutoCloseable {
     f32Gemv = new Spares<>(() -> new F32Gemv(f32Chunks));
     f64Sparse = new Spares<>(() -> new F64Sparse(f64Chunks));
     f32Sparse = new Spares<>(() -> new F32Sparse(f32Chunks));
-    f64Gemm = new Spares<>(() -> new F64Gemm(f64Buffers));
-    f32Gemm = new Spares<>(() -> new F32Gemm(f32Buffers));
+    f64Gemm = new Spares<>(() -> new F64Gemm(f64Buffers, f64Chunks));
+    f32Gemm = new Spares<>(() -> new F32Gemm(f32Buffers, f32Chunks));
   }
 
   synchronized VectorKernels kernels(int threads) {

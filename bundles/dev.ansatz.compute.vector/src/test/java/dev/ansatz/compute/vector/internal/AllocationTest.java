@@ -65,6 +65,7 @@ class AllocationTest {
     Transpose yes = Transpose.YES;
     calls.put("gemm", () -> k.gemm(no, yes, N, N, N, 1, a, 0, N, a, 0, N, 0, c, 0, N));
     calls.put("sgemm", () -> k.gemm(yes, no, N, N, N, 1, u, 0, N, u, 0, N, 0, w, 0, N));
+    calls.put("thin gemm", () -> k.gemm(no, no, N, 3, N, 1, a, 0, N, a, 0, 3, 0, c, 0, 3));
     calls.put("gemv", () -> k.gemv(no, N, N, 1, a, 0, N, a, 0, 0, c, 0));
     calls.put("sgemv", () -> k.gemv(yes, N, N, 1, u, 0, N, u, 0, 0, w, 0));
     calls.put("axpy", () -> k.axpy(N, 1, a, 0, c, 0));

@@ -39,10 +39,13 @@ class VectorKernelsTest extends KernelsContract {
   }
 
   private static double[] products(Kernels kernels, int n, double[] a) {
-    double[] c = new double[n * n + 2 * n];
+    double[] c = new double[n * n + 9 * n];
     kernels.gemm(Transpose.YES, Transpose.NO, n, n, n, 1, a, 0, n, a, 0, n, 0, c, 0, n);
     kernels.gemv(Transpose.NO, n, n, 1, a, 0, n, a, 0, 0, c, n * n);
     kernels.gemv(Transpose.YES, n, n, 1, a, 0, n, a, 0, 0, c, n * n + n);
+    int thin = n * n + 2 * n;
+    kernels.gemm(Transpose.NO, Transpose.YES, n, 3, n, 1, a, 0, n, a, 0, n, 0, c, thin, 3);
+    kernels.gemm(Transpose.YES, Transpose.NO, n, 4, n, 1, a, 0, n, a, 0, n, 0, c, thin + 3 * n, 4);
     return c;
   }
 

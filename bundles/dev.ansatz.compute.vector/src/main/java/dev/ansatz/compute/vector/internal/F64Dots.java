@@ -1,0 +1,185 @@
+package dev.ansatz.compute.vector.internal;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Matrix products with few columns, as inner products: both factors have the elements of an inner
+ * product in one piece. A block of rows leaves a vector for each inner product, and as many of them
+ * as a vector has lanes are summed together.
+ */
+final class F64Dots {
+
+  private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+  private static final int LANES = SPECIES.length();
+  private static final int QUAD = 4;
+
+  /** Rows of a block. */
+  static final int ROWS = Math.max(QUAD, LANES);
+
+  /** The largest number of columns that is worth its while. */
+  static final int COLUMNS = LANES;
+
+  private static final VectorShuffle<Double> ACROSS_8 = across(8);
+  private static final VectorShuffle<Double> ACROSS_4 = across(4);
+  private static final VectorShuffle<Double> ACROSS_2 = across(2);
+  private static final VectorShuffle<Double> ACROSS_1 = across(1);
+  private static final VectorMask<Double> WITH_8 = with(8);
+  private static final VectorMask<Double> WITH_4 = with(4);
+  private static final VectorMask<Double> WITH_2 = with(2);
+  private static final VectorMask<Double> WITH_1 = with(1);
+
+  private F64Dots() {}
+
+  /**
+   * Adds rows [top, bottom) of the product to C; x has column step 1, y row step 1.
+   *
+   * @param sums room for the vectors of two columns
+   */
+  static void add(
+      int top,
+      int bottom,
+      int n,
+      int depth,
+      double alpha,
+      F64View x,
+      F64View y,
+      F64View z,
+      double[] sums) {
+    int whole = depth - depth % LANES;
+    for (int i = top; i < bottom; i += ROWS) {
+      int rows = Math.min(ROWS, bottom - i);
+      for (int j = 0; j < n; j += 2) {
+        int next = Math.min(j + 1, n - 1);
+        for (int r = 0; r < rows; r += QUAD) {
+          int last = bottom - 1 - i;
+          int a0 = x.at(i + r, 0);
+          int a1 = x.at(i + Math.min(r + 1, last), 0);
+          int a2 = x.at(i + Math.min(r + 2, last), 0);
+          int a3 = x.at(i + Math.min(r + 3, last), 0);
+          multiply(whole, x.values, a0, a1, a2, a3, y.values, y.at(0, j), y.at(0, next), sums, r);
+        }
+        finish(i, rows, j, whole, depth, alpha, x, y, z, sums, 0);
+        if (next > j) {
+          finish(i, rows, next, whole, depth, alpha, x, y, z, sums, ROWS * LANES);
+        }
+      }
+    }
+  }
+
+  private static void multiply(
+      int whole,
+      double[] a,
+      int a0,
+      int a1,
+      int a2,
+      int a3,
+      double[] b,
+      int b0,
+      int b1,
+      double[] sums,
+      int row) {
+    DoubleVector s0 = DoubleVector.zero(SPECIES);
+    DoubleVector s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
+    for (int p = 0; p < whole; p += LANES) {
+      DoubleVector u = DoubleVector.fromArray(SPECIES, b, b0 + p);
+      DoubleVector v = DoubleVector.fromArray(SPECIES, b, b1 + p);
+      DoubleVector w = DoubleVector.fromArray(SPECIES, a, a0 + p);
+      s0 = w.fma(u, s0);
+      t0 = w.fma(v, t0);
+      w = DoubleVector.fromArray(SPECIES, a, a1 + p);
+      s1 = w.fma(u, s1);
+      t1 = w.fma(v, t1);
+      w = DoubleVector.fromArray(SPECIES, a, a2 + p);
+      s2 = w.fma(u, s2);
+      t2 = w.fma(v, t2);
+      w = DoubleVector.fromArray(SPECIES, a, a3 + p);
+      s3 = w.fma(u, s3);
+      t3 = w.fma(v, t3);
+    }
+    int at = row * LANES;
+    s0.intoArray(sums, at);
+    s1.intoArray(sums, at + LANES);
+    s2.intoArray(sums, at + 2 * LANES);
+    s3.intoArray(sums, at + 3 * LANES);
+    at += ROWS * LANES;
+    t0.intoArray(sums, at);
+    t1.intoArray(sums, at + LANES);
+    t2.intoArray(sums, at + 2 * LANES);
+    t3.intoArray(sums, at + 3 * LANES);
+  }
+
+  /** Sums the vectors of a column, adds what is behind the last whole vector, and adds to C. */
+  private static void finish(
+      int top,
+      int rows,
+      int j,
+      int whole,
+      int depth,
+      double alpha,
+      F64View x,
+      F64View y,
+      F64View z,
+      double[] sums,
+      int from) {
+    double[] c = z.values;
+    int b = y.at(0, j);
+    for (int group = 0; group < rows; group += LANES) {
+      int at = from + group * LANES;
+      fold(sums, at);
+      for (int r = 0; r < Math.min(LANES, rows - group); r++) {
+        int a = x.at(top + group + r, 0);
+        double sum = sums[at + r];
+        for (int p = whole; p < depth; p++) {
+          sum = Math.fma(x.values[a + p], y.values[b + p], sum);
+        }
+        int to = z.at(top + group + r, j);
+        c[to] = Math.fma(alpha, sum, c[to]);
+      }
+    }
+  }
+
+  /** Leaves in the first of as many vectors as a vector has lanes the sum of each in its lane. */
+  private static void fold(double[] sums, int at) {
+    if (LANES > 8) {
+      for (int i = 0; i < 8; i++) {
+        pair(sums, at + i * LANES, 8, ACROSS_8, WITH_8);
+      }
+    }
+    if (LANES > 4) {
+      for (int i = 0; i < 4; i++) {
+        pair(sums, at + i * LANES, 4, ACROSS_4, WITH_4);
+      }
+    }
+    if (LANES > 2) {
+      for (int i = 0; i < 2; i++) {
+        pair(sums, at + i * LANES, 2, ACROSS_2, WITH_2);
+      }
+    }
+    if (LANES > 1) {
+      pair(sums, at, 1, ACROSS_1, WITH_1);
+    }
+  }
+
+  /** Halves the parts of two sums: those of the one in some lanes, of the other in the rest. */
+  private static void pair(
+      double[] sums, int at, int distance, VectorShuffle<Double> across, VectorMask<Double> with) {
+    DoubleVector u = DoubleVector.fromArray(SPECIES, sums, at);
+    DoubleVector v = DoubleVector.fromArray(SPECIES, sums, at + distance * LANES);
+    u.blend(v, with).add(v.blend(u, with).rearrange(across)).intoArray(sums, at);
+  }
+
+  private static VectorShuffle<Double> across(int distance) {
+    return VectorShuffle.fromOp(SPECIES, i -> (i ^ distance) & (LANES - 1));
+  }
+
+  private static VectorMask<Double> with(int distance) {
+    boolean[] lanes = new boolean[LANES];
+    for (int i = 0; i < LANES; i++) {
+      lanes[i] = (i & distance) != 0;
+    }
+    return VectorMask.fromArray(SPECIES, lanes, 0);
+  }
+}
