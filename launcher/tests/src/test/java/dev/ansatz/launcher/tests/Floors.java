@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class Floors {
   private static final Set<String> PLUGIN_GROUND =
       Set.of("api", "compute", "formats", "autodiff", "nn");
+  private static final Set<String> KERNELS_GROUND = Set.of("api", "compute");
   private static final List<String> PLUGINS =
       List.of("data", "model", "metrics", "views", "optimizers");
   private static final Map<String, Set<String>> ALLOWED =
@@ -16,7 +17,6 @@ final class Floors {
           Map.of(
               "api", Set.of(),
               "compute", Set.of("api"),
-              "compute.vector", Set.of("api", "compute"),
               "formats", Set.of("api"),
               "figures", Set.of("api"),
               "autodiff", Set.of("api", "compute"),
@@ -33,6 +33,9 @@ final class Floors {
   }
 
   private static Set<String> ground(String bundle) {
+    if (bundle.startsWith("compute.")) {
+      return KERNELS_GROUND;
+    }
     boolean plugin = PLUGINS.contains(bundle.replaceAll("\\..*", ""));
     Set<String> ground = plugin ? PLUGIN_GROUND : ALLOWED.get(bundle);
     if (ground == null) {
