@@ -17,6 +17,14 @@ public interface Metric<M extends Model, P extends Record> extends Plugin<P> {
   /** Returns what a model must be able to do. */
   Class<M> modelType();
 
+  /**
+   * Returns the names of the scores that it can give, without their details, the main one first:
+   * what files may refer to. Cheap.
+   */
+  default List<String> scoreNames() {
+    return List.of(descriptor().id());
+  }
+
   /** Returns whether this metric makes sense for the data. Cheap. */
   boolean accepts(Dataset dataset);
 

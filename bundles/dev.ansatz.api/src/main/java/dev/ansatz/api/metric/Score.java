@@ -1,6 +1,7 @@
 package dev.ansatz.api.metric;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A number that judges a model.
@@ -10,14 +11,27 @@ import java.util.Objects;
  * @param value the value
  * @param unit the unit: {@code "Lyapunov times"}; empty for a bare number
  * @param better which way is better
+ * @param estimate the quantity that it is about, where scores of other names are about it too
  */
-public record Score(String name, double value, String unit, Better better) {
+public record Score(
+    String name, double value, String unit, Better better, Optional<Estimate> estimate) {
 
   /** Makes a score. */
   public Score {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(better, "better");
+    Objects.requireNonNull(estimate, "estimate");
+  }
+
+  /** Makes a score of a quantity that is its own. */
+  public Score(String name, double value, String unit, Better better) {
+    this(name, value, unit, better, Optional.empty());
+  }
+
+  /** Returns the score as one that is about a quantity. */
+  public Score about(String quantity, Estimate.Accuracy accuracy) {
+    return new Score(name, value, unit, better, Optional.of(new Estimate(quantity, accuracy)));
   }
 
   /** Which way is better. */

@@ -1,6 +1,7 @@
 package dev.ansatz.metrics.internal;
 
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.metric.Estimate;
 import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.metric.MetricRequest;
 import dev.ansatz.api.metric.Score;
@@ -41,6 +42,11 @@ public final class ElboMetric implements Metric<VariationalModel, DrawSettings> 
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("elbo", "reconstruction", "kl");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedRows.areIn(dataset);
   }
@@ -63,7 +69,8 @@ public final class ElboMetric implements Metric<VariationalModel, DrawSettings> 
     String unit = Nats.unit(measure.get());
     double fit = reconstruction.value();
     return List.of(
-        new Score("elbo", fit - kl.value(), unit, Score.Better.HIGHER),
+        new Score("elbo", fit - kl.value(), unit, Score.Better.HIGHER)
+            .about(Nats.QUANTITY, Estimate.Accuracy.LOWER_BOUND),
         new Score("reconstruction", fit, unit, Score.Better.HIGHER),
         new Score("kl", kl.value(), "nats/sample", Score.Better.NEITHER));
   }

@@ -1,6 +1,7 @@
 package dev.ansatz.metrics.internal;
 
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.metric.Estimate;
 import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.metric.MetricRequest;
 import dev.ansatz.api.metric.Score;
@@ -43,6 +44,11 @@ public final class LogDensityMetric implements Metric<DensityModel, DrawSettings
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("logDensity", "iwae");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedRows.areIn(dataset);
   }
@@ -59,8 +65,11 @@ public final class LogDensityMetric implements Metric<DensityModel, DrawSettings
               last.set(request.model().logDensity(asked));
               mean.addAll(last.get().nats());
             });
-    String name = last.get().accuracy() == Accuracy.EXACT ? "logDensity" : "iwae";
+    boolean isExact = last.get().accuracy() == Accuracy.EXACT;
     String unit = Nats.unit(last.get().measure());
-    return List.of(new Score(name, mean.value(), unit, Score.Better.HIGHER));
+    return List.of(
+        new Score(isExact ? "logDensity" : "iwae", mean.value(), unit, Score.Better.HIGHER)
+            .about(
+                Nats.QUANTITY, isExact ? Estimate.Accuracy.EXACT : Estimate.Accuracy.LOWER_BOUND));
   }
 }

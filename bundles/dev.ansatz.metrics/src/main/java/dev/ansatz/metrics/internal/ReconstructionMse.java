@@ -41,6 +41,11 @@ public final class ReconstructionMse implements Metric<LatentModel, NoSettings> 
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("mse");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedRows.areIn(dataset);
   }

@@ -32,6 +32,7 @@ final class PluginCheck {
       Objects.requireNonNull(learner.abilities(), "its abilities are null");
     } else if (plugin instanceof Metric<?, ?> metric) {
       Objects.requireNonNull(metric.modelType(), "its model type is null");
+      Objects.requireNonNull(metric.scoreNames(), "its names of scores are null");
     } else if (plugin instanceof Visualizer<?, ?> visualizer) {
       Objects.requireNonNull(visualizer.modelType(), "its model type is null");
     }

@@ -197,7 +197,7 @@ class MistakesTest {
         "expect: 3               | 3:9: expect must be a mapping of scores to gates; got 3",
         "expect: {tset.mse: < 1} | 3:10: there is no score 'tset.mse'; did you mean 'test.mse'?",
         "expect: {train.mse: < 1} | 3:10: there is no score 'train.mse'; known: test.mse,"
-            + " test.size, test.vpt",
+            + " test.size, test.bytes, test.vpt",
         "run: [1]                | 3:6: run must be a mapping of settings; got a list",
         "run: {timeLimit: 0}     | 3:18: run.timeLimit must be above 0; got 0",
         "title: [a]              | 3:8: title must be a text; got a list",

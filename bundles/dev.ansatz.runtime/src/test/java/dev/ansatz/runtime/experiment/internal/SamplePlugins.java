@@ -48,7 +48,8 @@ public final class SamplePlugins {
         new Family<>(descriptor("net", NetSettings.DEFAULTS), Set.of(Model.class)),
         new Judge<>(descriptor("mse", new NoSettings()), Forecaster.class),
         new Judge<>(descriptor("vpt", new VptSettings(50)), Forecaster.class),
-        new Judge<>(descriptor("size", new NoSettings()), Model.class),
+        new Judge<>(descriptor("size", new NoSettings()), Model.class, List.of("size", "bytes")),
+        new Judge<>(descriptor("purity", new NoSettings()), Clusterer.class),
         new Picture<>(descriptor("attractor", new NoSettings()), Forecaster.class),
         new Picture<>(descriptor("forecast", new NoSettings()), Forecaster.class),
         new StudyPicture<>(descriptor("score-by-setting", new NoSettings())));
@@ -57,6 +58,9 @@ public final class SamplePlugins {
   private static <P extends Record> Descriptor<P> descriptor(String id, P defaults) {
     return new Descriptor<>(id, "Title of " + id, "Summary of " + id + ".", defaults, List.of());
   }
+
+  /** What no sample model is. */
+  interface Clusterer extends Model {}
 
   enum Solver {
     QR,
@@ -185,7 +189,12 @@ public final class SamplePlugins {
   }
 
   private record Judge<M extends Model, P extends Record>(
-      Descriptor<P> descriptor, Class<M> modelType) implements Metric<M, P> {
+      Descriptor<P> descriptor, Class<M> modelType, List<String> scoreNames)
+      implements Metric<M, P> {
+    Judge(Descriptor<P> descriptor, Class<M> modelType) {
+      this(descriptor, modelType, List.of(descriptor.id()));
+    }
+
     @Override
     public boolean accepts(Dataset dataset) {
       return true;

@@ -3,7 +3,6 @@ package dev.ansatz.runtime.experiment.internal.bind;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.api.plugin.Plugin;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
-import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginException;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Fills in the metrics and figures that an experiment leaves open: all that fit its model. */
+/** Fills in the metrics and figures that an experiment leaves open: all that fit its models. */
 public final class Defaults {
   private final PluginRegistry registry;
   private final List<String> notes;
@@ -28,28 +27,29 @@ public final class Defaults {
     this.notes = notes;
   }
 
-  /** Returns the experiment with both lists; as it is where its model is not known. */
+  /**
+   * Returns the experiment with both lists, of what fits one of its models or more; as it is where
+   * none of its models is known.
+   */
   public Mapping fill(Mapping root) {
-    Optional<Learner<?>> learner =
-        root.get(Sections.MODEL)
-            .flatMap(PluginBinder::id)
-            .flatMap(Scalar::asText)
-            .flatMap(id -> find(Kind.MODEL, id));
-    if (learner.isEmpty()) {
+    List<Learner<?>> learners = new ArrayList<>();
+    ModelChoices.ids(root).forEach(id -> find(Kind.MODEL, id).ifPresent(learners::add));
+    if (learners.isEmpty()) {
       return root;
     }
-    Mapping filled = fill(root, Sections.METRICS, Kind.METRIC, learner.get());
-    return fill(filled, Sections.FIGURES, Kind.FIGURE, learner.get());
+    Mapping filled = fill(root, Sections.METRICS, Kind.METRIC, learners);
+    return fill(filled, Sections.FIGURES, Kind.FIGURE, learners);
   }
 
   private <T extends Plugin<?>> Mapping fill(
-      Mapping root, String key, Kind<T> kind, Learner<?> learner) {
+      Mapping root, String key, Kind<T> kind, List<Learner<?>> learners) {
     if (root.get(key).isPresent()) {
       return root;
     }
     List<String> fitting = new ArrayList<>();
     for (PluginRegistry.Listing listing : registry.list(kind)) {
-      if (offered(kind, listing.id()).filter(judge -> Fit.fits(learner, judge)).isPresent()) {
+      Optional<T> judge = offered(kind, listing.id());
+      if (judge.isPresent() && learners.stream().anyMatch(l -> Fit.fits(l, judge.get()))) {
         fitting.add(listing.id());
       }
     }

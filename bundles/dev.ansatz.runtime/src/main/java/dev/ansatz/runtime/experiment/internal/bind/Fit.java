@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Fit {
   private Fit() {}
 
-  static boolean fits(Learner<?> learner, Plugin<?> judge) {
+  /** Returns whether a metric or a figure fits every model of a learner. */
+  public static boolean fits(Learner<?> learner, Plugin<?> judge) {
     return learner.abilities().offers(needed(judge));
   }
 
@@ -52,7 +53,8 @@ public final class Fit {
     }
   }
 
-  private static Class<? extends Model> needed(Plugin<?> judge) {
+  /** Returns what a model must be able to do for a metric or a figure. */
+  public static Class<? extends Model> needed(Plugin<?> judge) {
     if (judge instanceof Metric<?, ?> metric) {
       return metric.modelType();
     }

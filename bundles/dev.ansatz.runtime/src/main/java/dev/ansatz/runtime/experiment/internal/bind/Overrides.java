@@ -35,6 +35,7 @@ public final class Overrides {
     boolean choosesPlugin() {
       return address.text().equals(Sections.DATA)
           || address.text().equals(Sections.MODEL)
+          || address.path().get(0).equals(Sections.SWEEP)
           || IdChange.concerns(address);
     }
   }

@@ -17,7 +17,9 @@ import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
 import dev.ansatz.runtime.plugins.internal.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a plan of a whole experiment. */
@@ -61,7 +63,7 @@ public final class PlanBinder {
     model.ifPresent(bound -> check(bound, metrics, figures));
     var splits = new SplitsBinder(mistakes).bind(root.get(Sections.SPLITS));
     var run = run(root);
-    var expectations = expectations(root, splits);
+    var expectations = expectations(root, splits, metrics);
     if (!mistakes.isEmpty()) {
       return Optional.empty();
     }
@@ -134,8 +136,12 @@ public final class PlanBinder {
     return settings.bindGroup(RunSettings.defaults(), section, new Address(Sections.RUN));
   }
 
-  private List<Expectation> expectations(Mapping root, List<Split> splits) {
-    ScoreKeys keys = ScoreKeys.of(splits, PluginBinder.ids(root.get(Sections.METRICS)));
+  private List<Expectation> expectations(
+      Mapping root, List<Split> splits, List<PluginBinder.Placed<Metric<?, ?>>> metrics) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    PluginBinder.ids(root.get(Sections.METRICS)).forEach(id -> names.put(id, List.of(id)));
+    metrics.forEach(m -> names.put(m.bound().id(), m.bound().plugin().scoreNames()));
+    ScoreKeys keys = ScoreKeys.of(splits, names.values().stream().flatMap(List::stream).toList());
     return root.get(Sections.EXPECT)
         .map(section -> new ExpectBinder(mistakes).bind(section, keys))
         .orElse(List.of());

@@ -21,6 +21,9 @@ public final class PluginBinder {
   /** The key of the id, beside the keys of the settings. */
   public static final String ID = "id";
 
+  /** The key of the name by which a sweep tells models apart, in place of their ids. */
+  public static final String NAME = "name";
+
   private final PluginRegistry registry;
   private final Mistakes mistakes;
 
@@ -46,8 +49,17 @@ public final class PluginBinder {
     return value instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
   }
 
+  /** Returns what an element of a list is called: its name, or else its id. */
+  public static Optional<Scalar> label(Value value) {
+    Optional<Scalar> name =
+        value instanceof Mapping mapping
+            ? mapping.get(NAME).filter(Scalar.class::isInstance).map(Scalar.class::cast)
+            : Optional.empty();
+    return name.or(() -> id(value));
+  }
+
   /** Returns the ids that a list names, whether there are such plug-ins or not. */
-  static List<String> ids(Optional<Value> list) {
+  public static List<String> ids(Optional<Value> list) {
     return list.filter(Items.class::isInstance).stream()
         .flatMap(items -> ((Items) items).values().stream())
         .flatMap(item -> id(item).stream())

@@ -23,9 +23,24 @@ public final class ScoreKeys {
             .toList());
   }
 
-  /** Returns the keys of a plan's scores. */
-  public static ScoreKeys of(Plan plan) {
-    return of(plan.splits(), plan.metrics().stream().map(metric -> metric.id()).toList());
+  /** Returns the keys of all scores of some plans. */
+  public static ScoreKeys of(List<Plan> plans) {
+    return new ScoreKeys(
+        plans.stream()
+            .flatMap(plan -> of(plan.splits(), names(plan)).main.stream())
+            .distinct()
+            .toList());
+  }
+
+  private static List<String> names(Plan plan) {
+    return plan.metrics().stream()
+        .flatMap(metric -> metric.plugin().scoreNames().stream())
+        .toList();
+  }
+
+  /** Returns whether some metric on some split gives a score of this key. */
+  public boolean has(String key) {
+    return main.stream().anyMatch(known -> key.equals(known) || key.startsWith(known + "."));
   }
 
   /**
@@ -33,8 +48,7 @@ public final class ScoreKeys {
    * metric is known: then the metrics themselves are the mistake.
    */
   public void check(String key, Place place, Mistakes mistakes) {
-    if (!main.isEmpty()
-        && main.stream().noneMatch(known -> key.equals(known) || key.startsWith(known + "."))) {
+    if (!main.isEmpty() && !has(key)) {
       mistakes.add(place, "there is no score '%s'%s".formatted(key, Nearest.hint(key, main)));
     }
   }

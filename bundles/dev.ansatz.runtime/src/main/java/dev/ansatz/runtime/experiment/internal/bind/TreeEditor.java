@@ -8,6 +8,7 @@ import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts values at addresses. Whether a setting of the address exists is for the binders to say. */
@@ -47,6 +48,10 @@ final class TreeEditor {
   }
 
   private Value set(Mapping mapping, List<String> path, Value value, Address at) {
+    Optional<List<String>> into = intoListed(mapping, path);
+    if (into.isPresent()) {
+      return set(mapping, into.get(), value, at);
+    }
     String key = path.get(0);
     Value child = mapping.get(key).orElse(Mapping.EMPTY);
     Value changed = set(child, path.subList(1, path.size()), value, at.child(key));
@@ -55,12 +60,29 @@ final class TreeEditor {
         : mapping.plus(new Mapping.Entry(place, key, changed));
   }
 
+  /**
+   * Returns the path of a setting of one of the listed models that a sweep takes in turn: {@code
+   * model.vae.latents} is no axis where there is a list {@code model} with a vae in it.
+   */
+  private static Optional<List<String>> intoListed(Mapping mapping, List<String> path) {
+    List<String> keys = List.of(path.get(0).split("\\.", -1));
+    boolean isListed =
+        keys.size() > 2
+            && mapping.get(path.get(0)).isEmpty()
+            && mapping.get(keys.get(0)).orElse(mapping) instanceof Items items
+            && labels(items).contains(keys.get(1));
+    return isListed ? Optional.of(keys) : Optional.empty();
+  }
+
+  private static List<String> labels(Items items) {
+    return items.values().stream()
+        .map(item -> PluginBinder.label(item).map(Scalar::text).orElse(""))
+        .toList();
+  }
+
   private Value set(Items items, List<String> path, Value value, Address at) {
     String id = path.get(0);
-    List<String> ids =
-        items.values().stream()
-            .map(item -> PluginBinder.id(item).map(Scalar::text).orElse(""))
-            .toList();
+    List<String> ids = labels(items);
     int[] found = IntStream.range(0, ids.size()).filter(i -> ids.get(i).equals(id)).toArray();
     if (found.length != 1) {
       String message =

@@ -4,10 +4,7 @@ import dev.ansatz.runtime.experiment.internal.bind.ExpectBinder;
 import dev.ansatz.runtime.experiment.internal.bind.Head;
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
 import dev.ansatz.runtime.experiment.internal.bind.SplitsBinder;
-import dev.ansatz.runtime.experiment.internal.sweep.Geometric;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
-import dev.ansatz.runtime.experiment.internal.sweep.SweepSettings;
-import dev.ansatz.runtime.experiment.internal.sweep.UntilSettings;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
@@ -32,7 +29,9 @@ public final class ExperimentSchema {
     for (Kind<?> kind : Kind.all()) {
       definitions.putAll(new PluginDefinitions(kind, registry).definitions());
     }
-    List<Object> cases = TrainCases.of(new PluginDefinitions(Kind.MODEL, registry).descriptors());
+    PluginDefinitions models = new PluginDefinitions(Kind.MODEL, registry);
+    definitions.put(SweepSchema.NAMED_MODEL, models.named());
+    List<Object> cases = TrainCases.of(models.descriptors());
     Map<String, Object> schema =
         Keywords.of(
             "$schema",
@@ -44,7 +43,11 @@ public final class ExperimentSchema {
             "additionalProperties",
             false,
             "required",
-            List.of(Sections.DATA, Sections.MODEL),
+            List.of(Sections.DATA),
+            "anyOf",
+            List.of(
+                Keywords.of("required", List.of(Sections.MODEL)),
+                Keywords.of("required", List.of(Sections.SWEEP), "properties", overModels())),
             "properties",
             properties());
     if (!cases.isEmpty()) {
@@ -72,7 +75,7 @@ public final class ExperimentSchema {
         Sections.RUN,
         described("How it is run.", SettingsProperties.object(RunSettings.defaults())));
     properties.put(Sections.EXPECT, expect());
-    properties.put(Sections.SWEEP, sweep());
+    properties.put(Sections.SWEEP, SweepSchema.make());
     return properties;
   }
 
@@ -89,7 +92,7 @@ public final class ExperimentSchema {
     return described;
   }
 
-  private static Map<String, Object> set(String description, Kind<?> kind) {
+  static Map<String, Object> set(String description, Kind<?> kind) {
     Map<String, Object> set = list(description, kind);
     set.put("uniqueItems", true);
     return set;
@@ -123,37 +126,15 @@ public final class ExperimentSchema {
         "additionalProperties", Keywords.of("type", "string", "pattern", ExpectBinder.FORM));
   }
 
-  private static Map<String, Object> sweep() {
-    Map<String, Object> properties =
-        new LinkedHashMap<>(SettingsProperties.properties(SweepSettings.defaults()));
-    properties.put(SweepBinder.OVER, over());
-    Map<String, Object> until = SettingsProperties.object(UntilSettings.defaults());
-    until.put("required", List.of("metric"));
-    properties.put(SweepBinder.UNTIL, until);
-    properties.put(
-        SweepBinder.FIGURES, set("What shows the sweep; by default all.", Kind.STUDY_FIGURE));
-    return Keywords.of(
-        "description",
-        "Many runs that differ in some settings.",
-        "type",
-        "object",
-        "additionalProperties",
-        false,
-        "properties",
-        properties);
-  }
-
-  private static Map<String, Object> over() {
-    Map<String, Object> series = SettingsProperties.object(Geometric.defaults());
-    series.put("required", List.of("from", "factor", "count"));
-    return Keywords.of(
-        "description",
-        "The values that settings take in turn, by address: model.units: [1, 2].",
-        "type",
-        "object",
-        "minProperties",
-        1,
-        "additionalProperties",
-        Keywords.of("anyOf", List.of(Keywords.of("type", "array", "minItems", 1), series)));
+  /** Says that the sweep takes whole models in turn: then the experiment needs none of its own. */
+  private static Map<String, Object> overModels() {
+    Map<String, Object> over = Keywords.of("required", List.of(Sections.MODEL));
+    Map<String, Object> sweep =
+        Keywords.of(
+            "required",
+            List.of(SweepBinder.OVER),
+            "properties",
+            Keywords.of(SweepBinder.OVER, over));
+    return Keywords.of(Sections.SWEEP, sweep);
   }
 }

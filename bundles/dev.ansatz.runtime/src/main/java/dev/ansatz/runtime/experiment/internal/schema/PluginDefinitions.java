@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Describes plug-ins of a kind in JSON Schema: one definition for each, and one for the choice
@@ -44,10 +45,24 @@ final class PluginDefinitions {
   }
 
   private Map<String, Object> choice() {
+    return choice(descriptor -> Keywords.ref(name(descriptor)));
+  }
+
+  /** Describes a model with a name and the settings of its training, as sweeps list them. */
+  Map<String, Object> named() {
+    return choice(
+        descriptor -> {
+          Map<String, Object> properties = properties(descriptor);
+          properties.put(PluginBinder.NAME, Keywords.of("type", "string"));
+          return Keywords.of("additionalProperties", false, "properties", properties);
+        });
+  }
+
+  private Map<String, Object> choice(Function<Descriptor<?>, Object> definition) {
     List<String> ids = descriptors.stream().map(Descriptor::id).toList();
     List<Object> cases = new ArrayList<>();
     for (Descriptor<?> descriptor : descriptors) {
-      cases.add(Keywords.of("if", hasId(descriptor.id()), "then", Keywords.ref(name(descriptor))));
+      cases.add(Keywords.of("if", hasId(descriptor.id()), "then", definition.apply(descriptor)));
     }
     Map<String, Object> mapping =
         Keywords.of(
@@ -61,9 +76,7 @@ final class PluginDefinitions {
   }
 
   private Map<String, Object> definition(Descriptor<?> descriptor) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put(PluginBinder.ID, Keywords.of("const", descriptor.id()));
-    properties.putAll(SettingsProperties.properties(descriptor.defaults()));
+    Map<String, Object> properties = properties(descriptor);
     if (kind.equals(Kind.MODEL)) {
       properties.remove(Sections.TRAIN);
     }
@@ -78,6 +91,13 @@ final class PluginDefinitions {
         false,
         "properties",
         properties);
+  }
+
+  private static Map<String, Object> properties(Descriptor<?> descriptor) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(PluginBinder.ID, Keywords.of("const", descriptor.id()));
+    properties.putAll(SettingsProperties.properties(descriptor.defaults()));
+    return properties;
   }
 
   private String name(Descriptor<?> descriptor) {

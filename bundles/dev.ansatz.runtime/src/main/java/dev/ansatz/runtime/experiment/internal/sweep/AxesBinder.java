@@ -2,6 +2,8 @@ package dev.ansatz.runtime.experiment.internal.sweep;
 
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.bind.Address;
+import dev.ansatz.runtime.experiment.internal.bind.Overrides;
+import dev.ansatz.runtime.experiment.internal.bind.Sections;
 import dev.ansatz.runtime.experiment.internal.bind.SettingsBinder;
 import dev.ansatz.runtime.experiment.internal.yaml.Items;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
@@ -19,9 +21,11 @@ final class AxesBinder {
   private static final Address OVER = new Address("sweep.over");
   private static final List<String> SERIES = List.of("from", "factor", "count");
 
+  private final Overrides overrides;
   private final Mistakes mistakes;
 
-  AxesBinder(Mistakes mistakes) {
+  AxesBinder(Overrides overrides, Mistakes mistakes) {
+    this.overrides = overrides;
     this.mistakes = mistakes;
   }
 
@@ -29,9 +33,10 @@ final class AxesBinder {
    * Reads the axes.
    *
    * @param over the section
+   * @param models the models, where whole models vary
    * @param index the settings that there are; empty where that is not known for other mistakes
    */
-  List<Axis> bind(Value over, Optional<SettingIndex> index) {
+  List<Axis> bind(Value over, List<ModelChoice> models, Optional<SettingIndex> index) {
     if (!(over instanceof Mapping mapping) || mapping.entries().isEmpty()) {
       mistakes.add(
           over.place(), "sweep.over must be a mapping of addresses to values; got " + over.shown());
@@ -39,12 +44,20 @@ final class AxesBinder {
     }
     List<Axis> axes = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
-      index.ifPresent(settings -> checkAddress(entry, settings));
-      boolean isInteger = index.map(settings -> settings.isInteger(entry.key())).orElse(false);
-      List<Value> values = values(entry, isInteger);
-      axes.add(new Axis(new Address(entry.key()), entry.place(), values));
+      List<? extends Choice> choices =
+          entry.key().equals(Sections.MODEL) ? models : settings(entry, index);
+      axes.add(new Axis(entry.key(), List.copyOf(choices)));
     }
     return axes;
+  }
+
+  private List<SettingChoice> settings(Mapping.Entry entry, Optional<SettingIndex> index) {
+    index.ifPresent(settings -> checkAddress(entry, settings));
+    boolean isInteger = index.map(settings -> settings.isInteger(entry.key())).orElse(false);
+    Address address = new Address(entry.key());
+    return values(entry, isInteger).stream()
+        .map(value -> new SettingChoice(overrides, address, entry.place(), value))
+        .toList();
   }
 
   private void checkAddress(Mapping.Entry entry, SettingIndex index) {

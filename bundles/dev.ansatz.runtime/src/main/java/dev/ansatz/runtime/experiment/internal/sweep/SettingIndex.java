@@ -17,8 +17,12 @@ final class SettingIndex {
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
 
-  /** Makes the index of a plan. */
-  SettingIndex(Plan plan) {
+  /** Makes the index of some plans: what one of them has or more. */
+  SettingIndex(List<Plan> plans) {
+    plans.forEach(this::add);
+  }
+
+  private void add(Plan plan) {
     add(plan.data().settings(), new Address("data"));
     add(plan.model().settings(), Address.MODEL);
     addAll(plan.transforms(), "transforms");

@@ -4,6 +4,7 @@ import dev.ansatz.api.view.StudyVisualizer;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.bind.Address;
 import dev.ansatz.runtime.experiment.internal.bind.Fit;
+import dev.ansatz.runtime.experiment.internal.bind.ModelChoices;
 import dev.ansatz.runtime.experiment.internal.bind.Overrides;
 import dev.ansatz.runtime.experiment.internal.bind.PlanBinder;
 import dev.ansatz.runtime.experiment.internal.bind.PluginBinder;
@@ -17,19 +18,16 @@ import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes a sweep of a whole experiment: binds and checks the experiment as it stands, then once more
- * for every point.
+ * Makes a sweep of a whole experiment: binds and checks the experiment as it stands, or with each
+ * of the models that it takes in turn, then once more for every point.
  */
 public final class SweepBinder {
   /** The keys of the section that hold more than a value. */
-  public static final String OVER = "over";
+  public static final String OVER = ModelChoices.OVER;
 
   public static final String UNTIL = "until";
   public static final String FIGURES = "figures";
@@ -69,31 +67,32 @@ public final class SweepBinder {
    * @return empty where there are mistakes
    */
   public Optional<Sweep> bind(Mapping root) {
-    Mapping base = root.without(entry -> entry.key().equals(Sections.SWEEP));
-    Optional<Plan> plan = plans.bind(base);
     Value section = root.get(Sections.SWEEP).orElseThrow();
+    Variants variants = new Variants(registry, plans, mistakes).of(root);
     if (section instanceof Mapping sweep) {
-      return bind(sweep.withoutEmpty(), base, plan);
+      return bind(sweep.withoutEmpty(), variants);
     }
     mistakes.add(section.place(), "sweep must be a mapping; got " + section.shown());
     return Optional.empty();
   }
 
-  private Optional<Sweep> bind(Mapping sweep, Mapping base, Optional<Plan> plan) {
+  private Optional<Sweep> bind(Mapping sweep, Variants variants) {
+    Optional<SettingIndex> index =
+        Optional.of(variants.plans()).filter(all -> !all.isEmpty()).map(SettingIndex::new);
     List<Axis> axes =
         sweep
             .get(OVER)
-            .map(over -> new AxesBinder(mistakes).bind(over, plan.map(SettingIndex::new)))
+            .map(over -> new AxesBinder(overrides, mistakes).bind(over, variants.models(), index))
             .orElse(List.of());
-    Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, plan));
+    Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, variants));
     List<Bound<StudyVisualizer<?>>> figures = figures(sweep);
     int repeats = settings(sweep).map(SweepSettings::repeats).orElse(1);
-    if (plan.isEmpty() || !mistakes.isEmpty() || isTooLarge(sweep, axes, repeats)) {
+    if (!mistakes.isEmpty() || isTooLarge(sweep, axes, repeats)) {
       return Optional.empty();
     }
-    Plan whole = plan.get();
-    List<Sweep.Point> points = points(base, axes, whole.seed(), repeats);
-    List<String> addresses = axes.stream().map(axis -> axis.address().text()).toList();
+    Plan whole = variants.plans().get(0);
+    List<Sweep.Point> points = new Points(variants, whole.seed(), repeats).of(axes);
+    List<String> addresses = axes.stream().map(Axis::address).toList();
     return Optional.of(
         new Sweep(whole.name(), whole.title(), whole.seed(), addresses, points, until, figures));
   }
@@ -105,12 +104,12 @@ public final class SweepBinder {
     return settings.bind(SweepSettings.defaults(), values, SWEEP);
   }
 
-  private Optional<Sweep.Until> until(Value section, Optional<Plan> plan) {
+  private Optional<Sweep.Until> until(Value section, Variants variants) {
     Optional<UntilSettings> until =
         settings.bindGroup(UntilSettings.defaults(), section, SWEEP.child(UNTIL));
     Value key = section instanceof Mapping m ? m.get("metric").orElse(section) : section;
-    if (until.isPresent() && plan.isPresent()) {
-      ScoreKeys.of(plan.get()).check(until.get().metric(), key.place(), mistakes);
+    if (until.isPresent() && !variants.plans().isEmpty()) {
+      ScoreKeys.of(variants.plans()).check(until.get().metric(), key.place(), mistakes);
     }
     return until.map(u -> new Sweep.Until(u.metric(), u.factor()));
   }
@@ -131,7 +130,7 @@ public final class SweepBinder {
   private boolean isTooLarge(Mapping sweep, List<Axis> axes, int repeats) {
     double trials = repeats;
     for (Axis axis : axes) {
-      trials *= axis.values().size();
+      trials *= axis.choices().size();
     }
     if (trials > MOST_TRIALS) {
       mistakes.add(
@@ -139,23 +138,5 @@ public final class SweepBinder {
           "a sweep must have at most %d trials; got %.0f".formatted(MOST_TRIALS, trials));
     }
     return trials > MOST_TRIALS;
-  }
-
-  private List<Sweep.Point> points(Mapping base, List<Axis> axes, long seed, int repeats) {
-    List<Sweep.Point> points = new ArrayList<>();
-    for (List<Value> combination : Axis.combinations(axes)) {
-      Mapping edited = base;
-      Map<String, Object> values = new LinkedHashMap<>();
-      for (int i = 0; i < axes.size(); i++) {
-        Axis axis = axes.get(i);
-        edited = overrides.apply(edited, axis.address(), combination.get(i), axis.place());
-        values.put(axis.address().text(), combination.get(i).plain());
-      }
-      Trials trials = new Trials(seed, points.size());
-      plans
-          .bind(edited)
-          .ifPresent(plan -> points.add(new Sweep.Point(values, trials.of(plan, values, repeats))));
-    }
-    return points;
   }
 }

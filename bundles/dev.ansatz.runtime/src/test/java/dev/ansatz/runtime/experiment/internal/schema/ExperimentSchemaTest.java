@@ -105,6 +105,41 @@ class ExperimentSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[esn, nvar]",
+        "[{id: esn, name: 'Small', units: 3}, {id: esn, name: Large}, net]",
+        "[{id: net, widths: [3], train: {epochs: 2}}, nvar]\n  repeats: 2\ntrain: {rates: [1]}",
+      })
+  void passesSweepsOverModels(String models) {
+    String text = "data: lorenz\nsweep:\n  over:\n    model: " + models + "\n";
+    experiments.resolve(ExperimentRequest.of("a", text));
+    assertEquals(List.of(), errors(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "esn",
+        "[esnn]",
+        "[{units: 3}]",
+        "[{id: esn, name: 3}]",
+        "[{id: esn, unitz: 3}]",
+        "[{id: esn, train: {epochs: 3}}]",
+        "[{id: net, train: {epochs: 0}}]",
+      })
+  void refusesBadSweepsOverModels(String models) {
+    assertRefused("data: lorenz\nsweep: {over: {model: " + models + "}}\n");
+  }
+
+  @Test
+  void wantsAModelSomewhere() {
+    assertRefused("data: lorenz\nsweep: {over: {data.length: [3, 4]}}\n");
+    assertRefused("data: lorenz\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "esnn",
         "{units: 3}",
         "{id: esn, unitz: 3}",
