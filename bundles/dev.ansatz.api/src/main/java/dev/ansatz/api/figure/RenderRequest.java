@@ -40,12 +40,10 @@ public record RenderRequest(
 
   /**
    * Makes a request for a light figure of ordinary size, PNG at two pixels per point. Panels that
-   * stand above each other alone are wide and low.
+   * stand above each other alone are wide and low; panels of images are as high as these need.
    */
   public static RenderRequest of(Figure figure, Format format) {
-    boolean stack = figure.columns() == 1 && figure.panels().size() > 1;
-    return stack
-        ? new RenderRequest(figure, format, Theme.LIGHT, 720, 190, 2)
-        : new RenderRequest(figure, format, Theme.LIGHT, 480, 360, 2);
+    PanelSize size = PanelSize.of(figure);
+    return new RenderRequest(figure, format, Theme.LIGHT, size.width(), size.height(), 2);
   }
 }

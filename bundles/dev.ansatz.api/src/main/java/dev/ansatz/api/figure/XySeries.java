@@ -1,5 +1,7 @@
 package dev.ansatz.api.figure;
 
+import java.util.List;
+
 /**
  * Numbers in a plane. Arrays are shared, not copied, and all of one length; NaN leaves a gap.
  * Series of one name share one entry in the legend; those without a name have none.
@@ -56,6 +58,24 @@ public sealed interface XySeries {
     /** Makes bars. */
     public Bars {
       Lengths.check(name, x, y);
+    }
+  }
+
+  /**
+   * Words that stand on points, in front of everything else: the names of groups where they lie.
+   *
+   * @param texts as many as points
+   */
+  record Labels(double[] x, double[] y, List<String> texts, Style style) implements XySeries {
+    /** Makes labels. */
+    public Labels {
+      texts = List.copyOf(texts);
+      Lengths.check("labels", x, y, new double[texts.size()]);
+    }
+
+    @Override
+    public String name() {
+      return "";
     }
   }
 }

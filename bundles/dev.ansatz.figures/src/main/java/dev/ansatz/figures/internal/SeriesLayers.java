@@ -65,10 +65,10 @@ record SeriesLayers(PlotAxis x, PlotAxis y, Look look, double width, double heig
     double[] cx = x.coordinates(points.x());
     double[] cy = y.coordinates(points.y());
     int[] kept = distinct(acrossPoints(cx), upPoints(cy));
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    DotRenderer renderer = new DotRenderer(diameter(points.style().size()));
     return new SeriesLayer(
         dataset(Thinning.pick(cx, kept), Thinning.pick(cy, kept)),
-        dotted(renderer, points.style(), points.style().size()));
+        styled(renderer, points.style()));
   }
 
   private static int[] distinct(double[] px, double[] py) {
@@ -177,8 +177,12 @@ record SeriesLayers(PlotAxis x, PlotAxis y, Look look, double width, double heig
     return collection;
   }
 
+  private static double diameter(double size) {
+    return Math.max(0.5, Math.min(size, 40));
+  }
+
   private <R extends XYLineAndShapeRenderer> R dotted(R renderer, Style style, double size) {
-    double diameter = Math.max(0.5, Math.min(size, 40));
+    double diameter = diameter(size);
     renderer.setAutoPopulateSeriesShape(false);
     renderer.setDefaultShape(
         new Ellipse2D.Double(-diameter / 2, -diameter / 2, diameter, diameter));

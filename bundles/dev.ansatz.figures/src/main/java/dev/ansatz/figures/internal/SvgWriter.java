@@ -45,6 +45,7 @@ final class SvgWriter {
     root.setAttribute("xmlns:xlink", InlineImages.XLINK);
     addTitle(root, title);
     SvgText.fixWidths(root);
+    SvgDots.shorten(root);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     new SvgMarkup(writer).write(root);
     writer.flush();

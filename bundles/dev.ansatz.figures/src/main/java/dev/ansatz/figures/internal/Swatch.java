@@ -17,6 +17,7 @@ import java.awt.geom.Rectangle2D;
  */
 record Swatch(Kind kind, Style style) {
   private static final double MIN_LINE = 1.2;
+  private static final double MIN_DOT = 4.5;
   private static final double MAX_DOT = 7;
   private static final int BAND_ALPHA = 56;
 
@@ -62,7 +63,7 @@ record Swatch(Kind kind, Style style) {
   }
 
   private void dot(Graphics2D g, double centre, double middle) {
-    double size = Math.min(MAX_DOT, Math.max(2.5, style.size()));
+    double size = Math.min(MAX_DOT, Math.max(MIN_DOT, style.size()));
     g.fill(new Ellipse2D.Double(centre - size / 2, middle - size / 2, size, size));
   }
 

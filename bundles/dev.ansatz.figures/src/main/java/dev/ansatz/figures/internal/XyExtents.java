@@ -48,6 +48,8 @@ record XyExtents(Extent x, Extent y, boolean hasOnlyLines) {
       add(line.x(), line.y());
     } else if (series instanceof XySeries.Points points) {
       add(points.x(), points.y());
+    } else if (series instanceof XySeries.Labels labels) {
+      add(labels.x(), labels.y());
     } else if (series instanceof XySeries.ErrorBars bars) {
       add(bars.x(), bars.y(), bars.low(), bars.high());
     } else if (series instanceof XySeries.Band band) {

@@ -79,6 +79,11 @@ final class XyPainter implements PanelPainter {
             Math.max(1, body.getHeight() - TickedAxis.height()));
     plot(data, left).draw(g, body, null, null, null);
     new MarkLabels(new Obstacles(panel, x, y, data), look).draw(g, panel.marks());
+    for (XySeries series : panel.series()) {
+      if (series instanceof XySeries.Labels labels) {
+        new PointLabels(x, y, look).draw(g, labels, data);
+      }
+    }
     if (empty) {
       Notice.nothingToPlot(g, look, data);
     }
@@ -93,6 +98,9 @@ final class XyPainter implements PanelPainter {
     plot.setFixedRangeAxisSpace(space(0, left));
     SeriesLayers layers = new SeriesLayers(x, y, look, data.getWidth(), data.getHeight());
     for (int i = 0; i < panel.series().size(); i++) {
+      if (panel.series().get(i) instanceof XySeries.Labels) {
+        continue;
+      }
       SeriesLayer layer = layers.of(panel.series().get(i));
       plot.setDataset(i, layer.data());
       plot.setRenderer(i, layer.renderer());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.ImagePanel;
 import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Format;
 import dev.ansatz.api.figure.RenderRequest.Theme;
@@ -74,6 +75,24 @@ class FigureFilesTest {
                 "divergence",
                 "threshold 0.4")),
         texts::toString);
+  }
+
+  @Test
+  void manyPointsAndTheirLabelsMakeASmallFile() {
+    Drawn svg = Drawn.svg(Samples.classes(10_000));
+    assertTrue(svg.bytes().length < 250_000, svg.bytes().length + " bytes");
+    assertEquals(2, svg.texts().stream().filter("class 3"::equals).count());
+  }
+
+  @Test
+  void imagesTakeTheHeightThatTheyNeed() {
+    ImagePanel wide = Samples.images("", 30, 10, false);
+    RenderRequest request = RenderRequest.of(Samples.figure("wide", 1, wide), Format.PNG);
+    assertEquals(480, request.panelWidth());
+    assertEquals(4 + 3 * (44.4 + 4), request.panelHeight(), 1);
+    assertEquals(480, RenderRequest.of(Samples.pictures(), Format.PNG).panelWidth());
+    ImagePanel none = Samples.images("", 0, 10, true);
+    assertEquals(100, RenderRequest.of(Samples.figure("none", 1, none), Format.PNG).panelHeight());
   }
 
   @Test

@@ -231,8 +231,36 @@ final class Samples {
         new XyPanel("Fifty series", time(), ValueAxis.linear("distance", "m"), series, List.of()));
   }
 
+  static Figure classes(int n) {
+    SplittableRandom random = RandomKey.of(9).generator();
+    List<XySeries> series = new ArrayList<>();
+    double[] atX = new double[10];
+    double[] atY = new double[10];
+    for (int c = 0; c < 10; c++) {
+      atX[c] = Math.cos(c * 0.6) * 3;
+      atY[c] = Math.sin(c * 0.6) * 3;
+      double centreX = atX[c];
+      double centreY = atY[c];
+      double[] x = map(new double[n / 10], v -> centreX + random.nextGaussian());
+      double[] y = map(new double[n / 10], v -> centreY + random.nextGaussian());
+      series.add(new XySeries.Points("class " + c, x, y, new Style(c, Style.Stroke.SOLID, 2.5)));
+    }
+    List<String> names = IntStream.range(0, 10).mapToObj(c -> "class " + c).toList();
+    series.add(new XySeries.Labels(atX, atY, names, Style.points(0)));
+    return figure(
+        "classes",
+        1,
+        new XyPanel(
+            "",
+            ValueAxis.linear("latent 1", ""),
+            ValueAxis.linear("latent 2", ""),
+            series,
+            List.of()));
+  }
+
   static List<Figure> all() {
     return List.of(
+        classes(10_000),
         waves(),
         study(),
         bandsAndBars(),

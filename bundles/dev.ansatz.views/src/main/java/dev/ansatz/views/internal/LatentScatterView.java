@@ -1,8 +1,6 @@
 package dev.ansatz.views.internal;
 
 import dev.ansatz.api.data.Dataset;
-import dev.ansatz.api.data.Field;
-import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.Style;
 import dev.ansatz.api.figure.XyPanel;
@@ -25,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
     property = {Descriptor.ID + "=latent-scatter", Descriptor.TITLE + "=Latent plane"})
 public final class LatentScatterView implements Visualizer<LatentModel, LatentScatterSettings> {
   private static final double POINT = 2.5;
+  private static final int MOST_NAMED = 30;
 
   @Override
   public Descriptor<LatentScatterSettings> descriptor() {
@@ -64,30 +63,43 @@ public final class LatentScatterView implements Visualizer<LatentModel, LatentSc
         Figure.of(
             "latent-scatter",
             dataset.title() + ": the latent plane",
-            "Each point is the mean of the latents of one of the first %s rows of the %s part."
-                .formatted(Words.count(rows.rowCount()), Pictures.split(dataset).key()),
+            "Each point is the mean of the latents of one row: %s of the %s part. Names stand at the"
+                    .formatted(
+                        Words.share(rows.rowCount(), Pictures.count(dataset)),
+                        Pictures.split(dataset).key())
+                + " medians of their classes.",
             panel));
   }
 
   private static List<XySeries> series(Dataset dataset, Tensor means, LatentPlane plane) {
-    Optional<Field> labels =
-        dataset.field(Fields.LABELS).filter(field -> !field.categories().isEmpty());
-    if (labels.isEmpty()) {
-      return List.of(points("", means, plane, 0, IntStream.range(0, means.rowCount())));
+    Optional<Classes> classes = Classes.in(dataset);
+    int rows = means.rowCount();
+    if (classes.isEmpty()) {
+      return List.of(points("", means, plane, 0, IntStream.range(0, rows)));
     }
-    Tensor classes = dataset.tensor(Pictures.split(dataset), Fields.LABELS);
-    List<String> names = labels.get().categories();
-    List<XySeries> series = new ArrayList<>();
+    List<String> names = classes.get().names();
+    List<XySeries.Points> series = new ArrayList<>();
     for (int c = 0; c < names.size(); c++) {
-      double wanted = c;
-      IntStream members =
-          IntStream.range(0, means.rowCount()).filter(row -> classes.get(row) == wanted);
-      series.add(points(names.get(c), means, plane, c, members));
+      series.add(points(names.get(c), means, plane, c, classes.get().members(c, rows)));
     }
-    return series;
+    List<XySeries> all = new ArrayList<>(series);
+    if (names.size() <= MOST_NAMED) {
+      all.add(middles(series));
+    }
+    return all;
   }
 
-  private static XySeries points(
+  /** Puts the names of classes on their middles, so that colours need not be told apart. */
+  private static XySeries middles(List<XySeries.Points> series) {
+    List<XySeries.Points> seen = series.stream().filter(points -> points.x().length > 0).toList();
+    return new XySeries.Labels(
+        seen.stream().mapToDouble(points -> Statistics.median(points.x())).toArray(),
+        seen.stream().mapToDouble(points -> Statistics.median(points.y())).toArray(),
+        seen.stream().map(XySeries.Points::name).toList(),
+        Style.points(0));
+  }
+
+  private static XySeries.Points points(
       String name, Tensor means, LatentPlane plane, int colour, IntStream members) {
     int k = means.shape().extent(1);
     int[] rows = members.toArray();

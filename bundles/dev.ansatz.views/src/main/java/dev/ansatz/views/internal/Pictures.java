@@ -41,17 +41,27 @@ final class Pictures {
     return Stream.of(Split.TEST, Split.VALIDATION, Split.TRAIN).filter(dataset::has).findFirst();
   }
 
+  /** Returns how many rows the part that is looked at has. */
+  static int count(Dataset dataset) {
+    return dataset.tensor(split(dataset), Fields.INPUTS).rowCount();
+  }
+
   /** Returns the first rows of the part that is looked at, at most so many. */
   static Tensor first(Dataset dataset, int count) {
     Tensor rows = dataset.tensor(split(dataset), Fields.INPUTS);
     return rows.rows(0, Math.min(count, rows.rowCount()));
   }
 
+  /** Returns one row of the part that is looked at, as a tensor of one row. */
+  static Tensor row(Dataset dataset, int row) {
+    return dataset.tensor(split(dataset), Fields.INPUTS).rows(row, row + 1);
+  }
+
   /** Returns rows as shades from 0 to 255; what lies outside the data's range is cut. */
   static U8Tensor shades(Dataset dataset, List<Tensor> parts) {
     Shape row = parts.get(0).shape();
     int rows = parts.stream().mapToInt(Tensor::rowCount).sum();
-    double factor = 255 / dataset.facts().getOrDefault(Facts.LARGEST_VALUE, 1.0);
+    double factor = 255 / largest(dataset);
     byte[] shades = new byte[rows * row.rowSize()];
     int at = 0;
     for (Tensor part : parts) {
@@ -60,6 +70,24 @@ final class Pictures {
       }
     }
     return new U8Tensor(withoutGreyAxis(row.withRows(rows)), shades);
+  }
+
+  /** Returns images of one shape, one behind the other. */
+  static U8Tensor stacked(List<U8Tensor> images) {
+    Shape one = images.get(0).shape();
+    int rows = images.stream().mapToInt(U8Tensor::rowCount).sum();
+    byte[] all = new byte[rows * one.rowSize()];
+    int at = 0;
+    for (U8Tensor image : images) {
+      System.arraycopy(image.array(), 0, all, at, image.size());
+      at += image.size();
+    }
+    return new U8Tensor(one.withRows(rows), all);
+  }
+
+  /** Returns the largest value that inputs can have; 1 where that is not known. */
+  static double largest(Dataset dataset) {
+    return dataset.facts().getOrDefault(Facts.LARGEST_VALUE, 1.0);
   }
 
   private static Shape withoutGreyAxis(Shape shape) {

@@ -56,9 +56,9 @@ public final class ReconstructionsView implements Visualizer<LatentModel, Recons
         Figure.of(
             "reconstructions",
             dataset.title() + ": images and reconstructions",
-            "Rows 1, 3, ...: images of the %s part. Below each, what the model (%s) decodes from the"
+            "Odd rows: images of the %s part. Below each, what the model (%s) decodes from the mean of"
                     .formatted(Pictures.split(dataset).key(), request.model().summary().title())
-                + " mean of its latents.",
+                + " its latents.",
             new ImagePanel("", columns, Pictures.shades(dataset, rows), List.of())));
   }
 }

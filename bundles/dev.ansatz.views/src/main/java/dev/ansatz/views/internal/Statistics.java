@@ -2,12 +2,19 @@ package dev.ansatz.views.internal;
 
 import java.util.Arrays;
 
-/** Mean and standard deviation. */
+/** Mean, median and standard deviation. */
 final class Statistics {
   private Statistics() {}
 
   static double mean(double[] values) {
     return Arrays.stream(values).average().orElse(Double.NaN);
+  }
+
+  /** Returns the median; the lower one of two. */
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? Double.NaN : sorted[(sorted.length - 1) / 2];
   }
 
   /**

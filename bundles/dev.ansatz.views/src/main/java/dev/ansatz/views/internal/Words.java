@@ -15,6 +15,13 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
+  /** Returns how many of all: {@code the first 2,000 of 10,000}, or {@code all 359}. */
+  static String share(int shown, int all) {
+    return shown < all
+        ? "the first %s of %s".formatted(count(shown), count(all))
+        : "all " + count(all);
+  }
+
   /** Returns three digits: {@code 14.0}. */
   static String rounded(double value) {
     return new BigDecimal(value).round(THREE_DIGITS).toPlainString();

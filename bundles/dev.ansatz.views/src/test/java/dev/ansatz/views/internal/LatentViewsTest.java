@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LatentViewsTest {
   private static final Dataset MIRRORS = Mirror.dataset(7, 3);
 
-  private static <M extends Model, P extends Record> Figure draw(
+  static <M extends Model, P extends Record> Figure draw(
       Visualizer<M, P> view, M model, Dataset dataset, P settings) {
     assertTrue(view.accepts(dataset));
     ViewRequest<M, P> request =
@@ -30,7 +30,7 @@ class LatentViewsTest {
     return view.draw(request).get(0);
   }
 
-  private static ImagePanel images(Figure figure) {
+  static ImagePanel images(Figure figure) {
     return (ImagePanel) figure.panels().get(0);
   }
 
@@ -72,7 +72,10 @@ class LatentViewsTest {
     XyPanel panel = (XyPanel) figure.panels().get(0);
     assertEquals("latent 2", panel.x().label());
     assertEquals("latent 3", panel.y().label());
-    assertEquals(List.of("a", "b"), panel.series().stream().map(XySeries::name).toList());
+    assertEquals(List.of("a", "b", ""), panel.series().stream().map(XySeries::name).toList());
+    XySeries.Labels labels = (XySeries.Labels) panel.series().get(2);
+    assertEquals(List.of("a", "b"), labels.texts());
+    assertArrayEquals(new double[] {0.2, 0.3}, labels.x(), 1e-12);
     XySeries.Points b = (XySeries.Points) panel.series().get(1);
     assertEquals(1, b.style().colour());
     assertArrayEquals(new double[] {0.1, 0.3, 0.5}, b.x(), 1e-12);
@@ -100,6 +103,20 @@ class LatentViewsTest {
     assertEquals(255, panel.images().get(11));
   }
 
+  /** Rows 0 and 1 are of classes a and b, so are 2 and 3: the way is straight. */
+  @Test
+  void interpolationGoesStraightBetweenClasses() {
+    ImagePanel panel =
+        images(
+            draw(new InterpolationView(), new Mirror(3), MIRRORS, new InterpolationSettings(2, 3)));
+    assertEquals(5, panel.columns());
+    assertEquals(10, panel.images().rowCount());
+    assertEquals(panel.images().rows(0, 1), panel.images().rows(1, 2));
+    assertEquals(panel.images().rows(3, 4), panel.images().rows(4, 5));
+    assertArrayEquals(new double[] {8, 1, 3}, panel.images().rows(2, 3).toDoubles());
+    assertEquals(Math.round(2.5 * 2.55), panel.images().get(7 * 3 + 1));
+  }
+
   @Test
   void seriesAreNotForThem() {
     Dataset series = Fakes.dataset(Fakes.lorenz(10, 1));
@@ -107,5 +124,10 @@ class LatentViewsTest {
     assertFalse(new LatentScatterView().accepts(series));
     assertFalse(new LatentGridView().accepts(series));
     assertFalse(new SamplesView().accepts(series));
+    assertFalse(new InterpolationView().accepts(series));
+    assertFalse(new InterpolationView().accepts(Mirror.dataset(1, 3)));
+    assertFalse(new MixtureView().accepts(series));
+    assertFalse(new ComponentsView().accepts(series));
+    assertFalse(new ScreeView().accepts(series));
   }
 }
