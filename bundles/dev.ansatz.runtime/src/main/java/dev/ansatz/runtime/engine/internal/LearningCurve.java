@@ -2,65 +2,60 @@ package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.Panel;
-import dev.ansatz.api.figure.Style;
-import dev.ansatz.api.figure.ValueAxis;
-import dev.ansatz.api.figure.XyPanel;
-import dev.ansatz.api.figure.XySeries;
 import dev.ansatz.runtime.store.internal.Curve;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
-/** The figure of a training's live readings. */
+/**
+ * The figure of a training's live readings: one panel for each, in which stands beside a reading
+ * {@code loss} that of the validation part, {@code validationLoss}.
+ */
 final class LearningCurve {
   private static final int MOST_PANELS = 6;
-  private static final int MOST_POINTS = 1_000;
-  private static final double DECADES_FOR_LOGARITHM = 100;
+  private static final String VALIDATION = "validation";
 
   private LearningCurve() {}
 
-  /** Returns the figure, one panel for each reading; none where there are no curves to see. */
+  /** Returns the figure; none where there are no curves to see. */
   static Optional<Figure> of(List<Curve> curves) {
-    List<Panel> panels =
-        curves.stream()
-            .filter(curve -> curve.size() > 1)
-            .limit(MOST_PANELS)
-            .map(LearningCurve::panel)
-            .toList();
+    List<Curve> visible = curves.stream().filter(curve -> curve.size() > 1).toList();
+    List<Panel> panels = new ArrayList<>();
+    boolean validated = false;
+    for (Curve curve : visible) {
+      if (panels.size() < MOST_PANELS && !isPartner(curve, visible)) {
+        Optional<Curve> partner = named(validationName(curve), visible);
+        validated |= partner.isPresent();
+        panels.add(new LearningPanel(curve, partner).draw());
+      }
+    }
     return panels.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Figure(
                 "learning-curve",
                 "Learning curve",
-                "The live readings on the training part, step by step.",
+                caption(validated),
                 Math.min(2, panels.size()),
                 panels));
   }
 
-  private static Panel panel(Curve curve) {
-    int stride = (curve.size() + MOST_POINTS - 1) / MOST_POINTS;
-    int points = 1 + (curve.size() - 1 + stride - 1) / stride;
-    double[] x = new double[points];
-    double[] y = new double[points];
-    for (int i = 0; i < points; i++) {
-      int index = Math.min(i * stride, curve.size() - 1);
-      x[i] = curve.step(index);
-      y[i] = curve.value(index);
-    }
-    return new XyPanel(
-        "",
-        ValueAxis.linear("step", ""),
-        axis(curve, y),
-        List.of(new XySeries.Line("", x, y, Style.line(0))),
-        List.of());
+  private static String caption(boolean validated) {
+    return "The live readings on the training part, step by step; bold, their means over "
+        + LearningPanel.MOST_MEANS
+        + " stretches of steps."
+        + (validated ? " The validation part is measured after each epoch." : "");
   }
 
-  private static ValueAxis axis(Curve curve, double[] values) {
-    double least = DoubleStream.of(values).min().orElse(0);
-    double most = DoubleStream.of(values).max().orElse(0);
-    return least > 0 && most / least >= DECADES_FOR_LOGARITHM
-        ? ValueAxis.logarithmic(curve.name(), curve.unit())
-        : ValueAxis.linear(curve.name(), curve.unit());
+  private static String validationName(Curve curve) {
+    return VALIDATION + Character.toUpperCase(curve.name().charAt(0)) + curve.name().substring(1);
+  }
+
+  private static boolean isPartner(Curve curve, List<Curve> curves) {
+    return curves.stream().anyMatch(other -> validationName(other).equals(curve.name()));
+  }
+
+  private static Optional<Curve> named(String name, List<Curve> curves) {
+    return curves.stream().filter(curve -> curve.name().equals(name)).findFirst();
   }
 }
