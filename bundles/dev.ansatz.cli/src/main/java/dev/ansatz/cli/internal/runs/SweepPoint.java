@@ -8,8 +8,11 @@ import java.util.Map;
  *
  * @param values the settings by address
  * @param scores mean, standard deviation and number of trials by score
+ * @param parameters how many numbers a training sets; NaN where that is not known
+ * @param seconds the mean time of a training; NaN where that is not known
  */
-public record SweepPoint(Map<String, Object> values, Map<String, Spread> scores) {
+public record SweepPoint(
+    Map<String, Object> values, Map<String, Spread> scores, double parameters, double seconds) {
 
   /**
    * A score over the trials of a point.
@@ -37,6 +40,8 @@ public record SweepPoint(Map<String, Object> values, Map<String, Spread> scores)
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("values", values);
     map.put("scores", numbers);
+    map.put("parameters", Double.isFinite(parameters) ? (Object) (long) parameters : null);
+    map.put("trainingSeconds", Double.isFinite(seconds) ? (Object) seconds : null);
     return map;
   }
 }

@@ -22,18 +22,36 @@ public final class SweepReader {
     }
     try {
       Map<?, ?> sweep = Tree.map(Json.read(Files.readString(record)));
-      return Tree.list(sweep, "points").stream().map(Tree::map).map(SweepReader::point).toList();
+      Map<?, ?> seconds = seconds(dir.resolve("times.json"));
+      return Tree.list(sweep, "points").stream()
+          .map(point -> point(Tree.map(point), seconds))
+          .toList();
     } catch (IOException | JsonException e) {
       return List.of();
     }
   }
 
-  private static SweepPoint point(Map<?, ?> point) {
+  /** Returns how long the training of each trial took, by the trial's folder. */
+  private static Map<?, ?> seconds(Path times) {
+    try {
+      return Tree.map(Tree.map(Json.read(Files.readString(times))).get("trainings"));
+    } catch (IOException | JsonException e) {
+      return Map.of();
+    }
+  }
+
+  private static SweepPoint point(Map<?, ?> point, Map<?, ?> seconds) {
     Map<String, Object> values = new LinkedHashMap<>();
     Tree.map(point.get("values")).forEach((address, value) -> values.put("" + address, value));
     Map<String, Spread> scores = new LinkedHashMap<>();
     Tree.map(point.get("scores")).forEach((key, score) -> scores.put("" + key, spread(score)));
-    return new SweepPoint(values, scores);
+    double mean =
+        Tree.list(point, "trials").stream()
+            .mapToDouble(trial -> Tree.number(seconds, Tree.text(Tree.map(trial), "folder")))
+            .filter(Double::isFinite)
+            .average()
+            .orElse(Double.NaN);
+    return new SweepPoint(values, scores, Tree.number(point, "parameters"), mean);
   }
 
   private static Spread spread(Object score) {

@@ -4,25 +4,43 @@ import dev.ansatz.cli.internal.runs.SweepPoint.Spread;
 import dev.ansatz.cli.internal.text.Numbers;
 import dev.ansatz.cli.internal.text.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Shows sweeps to people. */
 public final class SweepTable {
   private final Set<String> addresses = new LinkedHashSet<>();
-  private final Map<String, String> units = new LinkedHashMap<>();
+  private final Set<Column> columns = new LinkedHashSet<>();
+  private final boolean parametersVary;
+  private final boolean timed;
 
   private SweepTable(List<SweepPoint> points) {
     for (SweepPoint point : points) {
       addresses.addAll(point.values().keySet());
-      point.scores().forEach((key, spread) -> units.put(key, spread.unit()));
+      point.scores().forEach((key, spread) -> columns.add(new Column(key, spread.unit())));
+    }
+    parametersVary =
+        points.stream().mapToDouble(SweepPoint::parameters).distinct().limit(2).count() > 1;
+    timed = points.stream().anyMatch(point -> Double.isFinite(point.seconds()));
+  }
+
+  /** A score in one unit: numbers in another do not compare. */
+  private record Column(String key, String unit) {
+    String head() {
+      return unit.isEmpty() ? key : key + " / " + unit;
+    }
+
+    String cell(SweepPoint point) {
+      Spread spread = point.scores().get(key);
+      return spread == null || !spread.unit().equals(unit) ? "-" : show(spread);
     }
   }
 
-  /** Returns a head and a row for each point: its settings, then mean ± standard deviation. */
+  /**
+   * Returns a head and a row for each point: its settings, then mean ± standard deviation, then how
+   * large the model is, where that varies, and how long a training took.
+   */
   public static List<String> lines(List<SweepPoint> points) {
     SweepTable columns = new SweepTable(points);
     Table table = new Table().row(columns.head());
@@ -32,21 +50,30 @@ public final class SweepTable {
 
   private String[] head() {
     List<String> head = new ArrayList<>(addresses);
-    units.forEach((key, unit) -> head.add(unit.isEmpty() ? key : key + " / " + unit));
+    columns.forEach(column -> head.add(column.head()));
+    if (parametersVary) {
+      head.add("parameters");
+    }
+    if (timed) {
+      head.add("training / s");
+    }
     return head.toArray(String[]::new);
   }
 
   private String[] cells(SweepPoint point) {
     List<String> cells = new ArrayList<>();
     addresses.forEach(address -> cells.add(String.valueOf(point.values().get(address))));
-    units.keySet().forEach(key -> cells.add(show(point.scores().get(key))));
+    columns.forEach(column -> cells.add(column.cell(point)));
+    if (parametersVary) {
+      cells.add(Double.isNaN(point.parameters()) ? "-" : Numbers.exact(point.parameters()));
+    }
+    if (timed) {
+      cells.add(Double.isNaN(point.seconds()) ? "-" : Numbers.show(point.seconds()));
+    }
     return cells.toArray(String[]::new);
   }
 
   private static String show(Spread spread) {
-    if (spread == null) {
-      return "-";
-    }
     String mean = Numbers.show(spread.mean());
     return Double.isNaN(spread.sd()) ? mean : mean + " ± " + Numbers.show(spread.sd());
   }

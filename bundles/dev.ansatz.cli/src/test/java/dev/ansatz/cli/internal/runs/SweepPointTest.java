@@ -37,6 +37,32 @@ class SweepPointTest {
   }
 
   @Test
+  void showsModelsWithTheirSizesAndTimes() throws IOException {
+    Files.writeString(
+        home.resolve("sweep.json"),
+        """
+        {"points": [
+          {"values": {"model": "VAE"}, "parameters": 709588,
+           "scores": {"test.size": {"mean": 2, "sd": null, "n": 1, "unit": "m"}},
+           "trials": [{"folder": "trials/001"}, {"folder": "trials/002"}]},
+          {"values": {"model": "gmm"}, "parameters": null,
+           "scores": {"test.size": {"mean": 3, "sd": null, "n": 1, "unit": "s"}},
+           "trials": [{"folder": "trials/003"}]}]}
+        """);
+    Files.writeString(
+        home.resolve("times.json"), "{\"trainings\": {\"trials/001\": 1, \"trials/002\": 2}}");
+    List<SweepPoint> points = SweepReader.read(home);
+    assertEquals(
+        List.of(
+            "model  test.size / m  test.size / s  parameters  training / s",
+            "VAE    2.000          -              709588      1.500",
+            "gmm    -              3.000          -           -"),
+        SweepTable.lines(points));
+    assertEquals(709588L, points.get(0).toMap().get("parameters"));
+    assertEquals(1.5, points.get(0).toMap().get("trainingSeconds"));
+  }
+
+  @Test
   void showsASweepToProgramsAndPeople() throws IOException {
     Path dir = Files.createDirectories(home.resolve("runs/s"));
     Files.writeString(dir.resolve("sweep.json"), SWEEP);

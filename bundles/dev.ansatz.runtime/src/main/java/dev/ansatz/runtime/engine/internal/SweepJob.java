@@ -52,7 +52,9 @@ final class SweepJob {
     }
     closing.attempt(this::draw);
     SweepRecord record = record(ledger.ending());
+    times.note("trainings", TrialTimes.of(points));
     closing.attempt(() -> folder.write("trials.csv", out -> SweepCsv.writeTrials(record, out)));
+    closing.attempt(() -> folder.write("points.csv", out -> SweepCsv.writePoints(record, out)));
     closing.attempt(() -> folder.write("summary.csv", out -> SweepCsv.writeSummary(record, out)));
     closing.close();
     return outcome();
@@ -71,6 +73,7 @@ final class SweepJob {
   private Void runTrials() {
     new TrialsPhase(sweep, folder, watch, stop, surroundings).run(points);
     TrialWarnings.of(points).forEach(ledger::warn);
+    Comparability.warnings(points).forEach(ledger::warn);
     if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {
       ledger.warn(
           "the sweep could not end early: its first point has no score '%s'"

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class Times {
   private final String id;
   private final Instant started = Instant.now();
+  private final Map<String, Object> notes = new LinkedHashMap<>();
   private final Map<String, Object> seconds = new LinkedHashMap<>();
 
   Times(String id) {
@@ -30,6 +31,11 @@ final class Times {
     }
   }
 
+  /** Takes something else that is a time. */
+  void note(String key, Object value) {
+    notes.put(key, value);
+  }
+
   Map<String, Object> atBegin() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
@@ -43,6 +49,7 @@ final class Times {
     Map<String, Object> map = atBegin();
     map.put("ended", text(Instant.now()));
     map.put("seconds", seconds);
+    map.putAll(notes);
     return map;
   }
 

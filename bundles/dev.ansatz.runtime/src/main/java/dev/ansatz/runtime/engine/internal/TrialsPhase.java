@@ -7,6 +7,7 @@ import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.PointRecord;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.TrialFolder;
 import dev.ansatz.runtime.store.internal.TrialRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,12 @@ final class TrialsPhase {
   private Optional<TrialRecord> await(TrialPool pool, int index) {
     Trial trial = trials.get(index);
     return pool.await(index, count -> watch.announce("trials", count, trials.size()))
-        .map(outcome -> new TrialRecord(trial.id(), trial.repeat(), outcome));
+        .map(outcome -> record(trial, outcome));
+  }
+
+  private static TrialRecord record(Trial trial, RunOutcome outcome) {
+    return new TrialRecord(
+        trial.id(), trial.repeat(), outcome, TrialFolder.parameters(outcome.dir()));
   }
 
   private Map<String, Object> values(int point) {

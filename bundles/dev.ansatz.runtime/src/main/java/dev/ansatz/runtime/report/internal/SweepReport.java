@@ -4,14 +4,13 @@ import dev.ansatz.api.metric.Score;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.PointRecord;
+import dev.ansatz.runtime.store.internal.ScoreColumn;
 import dev.ansatz.runtime.store.internal.Summary;
 import dev.ansatz.runtime.store.internal.SweepRecord;
 import dev.ansatz.runtime.store.internal.TrialRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,34 +70,32 @@ public final class SweepReport {
   }
 
   private static void points(Html html, SweepRecord record) {
-    Map<String, Score> keys = keys(record);
+    List<ScoreColumn> scores = ScoreColumn.of(record.points());
     html.element("h2", "Points");
-    html.element("p", "Mean ± standard deviation over the repeats (n - 1).", "class", "note");
+    html.element(
+        "p",
+        "Mean ± standard deviation over the repeats (n - 1). Parameters are the numbers that"
+            + " training sets.",
+        "class",
+        "note");
     html.open("div", "class", "wide").open("table");
     List<String> heads = new ArrayList<>(record.sweep().addresses());
-    heads.add("#n");
-    keys.forEach((key, score) -> heads.add("#" + key + unit(score)));
+    heads.addAll(List.of("#n", "#Parameters"));
+    scores.forEach(score -> heads.add("#" + score.head()));
     Page.heads(html, heads);
-    for (PointRecord point : record.points()) {
-      html.open("tr");
-      point.values().values().forEach(value -> html.element("td", value));
-      html.element("td", point.scores().size(), "class", "number");
-      keys.keySet().forEach(key -> html.element("td", text(point.summary(key)), "class", "number"));
-      html.close();
-    }
+    record.points().forEach(point -> point(html, point, scores));
     html.close().close();
   }
 
-  private static Map<String, Score> keys(SweepRecord record) {
-    Map<String, Score> keys = new LinkedHashMap<>();
-    for (PointRecord point : record.points()) {
-      point.summaries().forEach(summary -> keys.putIfAbsent(summary.key(), summary.score()));
-    }
-    return keys;
-  }
-
-  private static String unit(Score score) {
-    return score.unit().isEmpty() ? "" : " / " + score.unit();
+  private static void point(Html html, PointRecord point, List<ScoreColumn> scores) {
+    html.open("tr");
+    point.values().values().forEach(value -> html.element("td", value));
+    html.element("td", point.scores().size(), "class", "number");
+    String parameters =
+        point.parameters().isPresent() ? Numbers.count(point.parameters().getAsLong()) : "";
+    html.element("td", parameters, "class", "number");
+    scores.forEach(score -> html.element("td", text(score.in(point)), "class", "number"));
+    html.close();
   }
 
   private static String text(Optional<Summary> summary) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,16 @@ public record PointRecord(Map<String, Object> values, List<TrialRecord> trials) 
   /** Returns one score over the repeats that finished. */
   public Optional<Summary> summary(String key) {
     return summaries().stream().filter(summary -> summary.key().equals(key)).findFirst();
+  }
+
+  /** Returns how many numbers the training sets, at most; empty where no trial tells. */
+  public OptionalLong parameters() {
+    return trials.stream().flatMapToLong(trial -> trial.parameters().stream()).max();
+  }
+
+  /** Returns what tells it from the other points: its only value, or all of them in words. */
+  public String name() {
+    return values.size() == 1 ? String.valueOf(values.values().iterator().next()) : label();
   }
 
   /** Returns the values in words: {@code "model.units=500, model.ridge=0.1"}. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ public final class SweepCsv {
         .forEach(trial -> keys.addAll(trial.outcome().metrics().keySet()));
     List<String> columns = new ArrayList<>(List.of("trial"));
     columns.addAll(record.sweep().addresses());
-    columns.addAll(List.of("repeat", "seed", "state", "reason"));
+    columns.addAll(List.of("repeat", "seed", "state", "reason", "parameters"));
     columns.addAll(keys);
     Csv.write(
         out,
@@ -37,9 +38,37 @@ public final class SweepCsv {
     row.add(trial.outcome().seed());
     row.add(trial.outcome().state());
     row.add(trial.outcome().reason());
+    row.add(trial.parameters().isPresent() ? (Object) trial.parameters().getAsLong() : null);
     for (String key : keys) {
       Score score = trial.outcome().metrics().get(key);
       row.add(score == null ? null : score.value());
+    }
+    return row;
+  }
+
+  /**
+   * Writes {@code points.csv}: one line for each point, with mean and standard deviation of each
+   * score; blank where a point has no such score.
+   */
+  public static void writePoints(SweepRecord record, OutputStream out) throws IOException {
+    List<ScoreColumn> scores = ScoreColumn.of(record.points());
+    List<String> columns = new ArrayList<>(record.sweep().addresses());
+    columns.addAll(List.of("n", "parameters"));
+    for (ScoreColumn score : scores) {
+      columns.add(score.head());
+      columns.add("sd of " + score.head());
+    }
+    Csv.write(out, columns, record.points().stream().map(point -> row(point, scores)));
+  }
+
+  private static List<?> row(PointRecord point, List<ScoreColumn> scores) {
+    List<Object> row = new ArrayList<>(point.values().values());
+    row.add(point.scores().size());
+    row.add(point.parameters().isPresent() ? (Object) point.parameters().getAsLong() : null);
+    for (ScoreColumn score : scores) {
+      Optional<Summary> summary = score.in(point);
+      row.add(summary.map(Summary::mean).orElse(null));
+      row.add(summary.filter(s -> s.sd().isPresent()).map(s -> s.sd().getAsDouble()).orElse(null));
     }
     return row;
   }

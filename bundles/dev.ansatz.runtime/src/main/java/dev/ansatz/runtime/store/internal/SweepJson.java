@@ -4,6 +4,7 @@ import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Sweep;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** What stands in {@code sweep.json}. */
 public final class SweepJson {
@@ -34,11 +35,16 @@ public final class SweepJson {
   private static Object point(PointRecord point) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("values", point.values());
+    map.put("parameters", parameters(point.parameters()));
     Map<String, Object> summaries = new LinkedHashMap<>();
     point.summaries().forEach(summary -> summaries.put(summary.key(), summary(summary)));
     map.put("scores", summaries);
     map.put("trials", point.trials().stream().map(SweepJson::trial).toList());
     return map;
+  }
+
+  private static Object parameters(OptionalLong count) {
+    return count.isPresent() ? (Object) count.getAsLong() : null;
   }
 
   private static Object summary(Summary summary) {
@@ -60,6 +66,7 @@ public final class SweepJson {
     map.put("state", outcome.state().name());
     map.put("exit", outcome.exit().code());
     map.put("reason", outcome.reason());
+    map.put("parameters", parameters(trial.parameters()));
     Map<String, Object> scores = new LinkedHashMap<>();
     outcome.metrics().forEach((key, score) -> scores.put(key, score.value()));
     map.put("scores", scores);

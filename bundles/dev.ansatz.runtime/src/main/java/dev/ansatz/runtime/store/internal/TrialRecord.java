@@ -2,6 +2,7 @@ package dev.ansatz.runtime.store.internal;
 
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunState;
+import java.util.OptionalLong;
 
 /**
  * One run of a sweep that has ended.
@@ -9,8 +10,9 @@ import dev.ansatz.runtime.engine.RunState;
  * @param id the name of its folder below {@code trials}: {@code "007"}
  * @param repeat which repeat of its point it is, from 1
  * @param outcome how it ended
+ * @param parameters how many numbers its training set, where it has come so far
  */
-public record TrialRecord(String id, int repeat, RunOutcome outcome) {
+public record TrialRecord(String id, int repeat, RunOutcome outcome, OptionalLong parameters) {
 
   /** Returns whether its scores count. */
   public boolean finished() {

@@ -114,15 +114,46 @@ class SweepTest {
         Math.sqrt(7), outcome.metrics().get("test.bias.sd[model.rate=0.5]").value(), 1e-15);
     assertEquals(
         """
-        trial,model.rate,repeat,seed,state,reason,test.bias
-        001,0.5,1,100,FINISHED,,1.0
-        002,0.5,2,101,FINISHED,,2.0
+        trial,model.rate,repeat,seed,state,reason,parameters,test.bias
+        001,0.5,1,100,FINISHED,,1,1.0
+        002,0.5,2,101,FINISHED,,1,2.0
         """,
         Files.readString(outcome.dir().resolve("trials.csv"))
             .lines()
             .limit(3)
             .map(line -> line + "\n")
             .reduce("", String::concat));
+  }
+
+  @Test
+  void aTableHasOneLineForEachPoint() throws IOException {
+    sweeps.rates = new double[] {0.5, 0.1};
+    sweeps.repeats = 2;
+    sweeps.change =
+        (number, plans) ->
+            plans.metrics = List.of(metric(number > 2 ? "m" : "mm", number), new FakeMetric("b"));
+    RunOutcome outcome = run("sweep");
+    String table = Files.readString(outcome.dir().resolve("points.csv"));
+    assertEquals(
+        "model.rate,n,parameters,test.size / mm,sd of test.size / mm,test.b / mm,sd of test.b / mm,"
+            + "test.size / m,sd of test.size / m",
+        table.lines().findFirst().orElseThrow());
+    assertTrue(table.contains("\n0.5,2,1,1.5,0.7071067811865476,"), table);
+    assertTrue(table.endsWith(",3.5,0.7071067811865476\n"), table);
+    assertEquals(
+        List.of(
+            "the size on test does not compare between 0.5 (test.size; mm) | 0.1"
+                + " (test.size; m); what compares: test.b"),
+        outcome.warnings());
+  }
+
+  private static FakeMetric metric(String unit, double value) {
+    return new FakeMetric("size") {
+      @Override
+      public List<Score> evaluate(MetricRequest<MeanModel, NoSettings> request) {
+        return List.of(new Score("size", value, unit, Score.Better.LOWER));
+      }
+    };
   }
 
   @Test
