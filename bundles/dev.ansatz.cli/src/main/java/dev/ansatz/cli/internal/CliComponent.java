@@ -1,7 +1,7 @@
 package dev.ansatz.cli.internal;
 
 import dev.ansatz.cli.internal.progress.TerminalProbe;
-import dev.ansatz.cli.internal.run.ShutdownHooks;
+import dev.ansatz.cli.internal.run.Signals;
 import dev.ansatz.runtime.engine.ExitCode;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -43,7 +43,7 @@ public final class CliComponent implements ToIntFunction<String[]> {
             environment,
             Path.of("").toAbsolutePath(),
             Clock.systemDefaultZone(),
-            new ShutdownHooks(),
+            Signals.orShutdownHooks(),
             new TerminalProbe(environment)::look,
             "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro()));
     ExitCode exitCode = new Ansatz(shell).run(arguments);

@@ -10,9 +10,12 @@ package dev.ansatz.runtime.engine;
  * drawn, and the run counts as stopped. A sweep with failures fails, with the code of {@link
  * ExitCode#SWEEP}, or, where all its trials failed, the first one's.
  *
- * <p>Blocks until the run has ended. Whatever happens in a plug-in ends as an outcome, never as an
- * exception; {@link dev.ansatz.runtime.engine.FolderException} alone is thrown, before anything is
- * begun.
+ * <p>A run that is to stop does so within a second as a rule and within five at worst: a plug-in
+ * that does not heed its stop token for some seconds is left behind on a thread of its own, and the
+ * run ends as stopped without it. A file named {@code stop} in the run's folder stops it as well.
+ *
+ * <p>Whatever happens in a plug-in ends as an outcome, never as an exception; {@link
+ * dev.ansatz.runtime.engine.FolderException} alone is thrown, before anything is begun.
  */
 public interface Engine {
 
@@ -24,9 +27,23 @@ public interface Engine {
   RunOutcome run(RunRequest request);
 
   /**
+   * Begins a run and returns at once; the listener is called from other threads.
+   *
+   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   */
+  RunHandle start(RunRequest request);
+
+  /**
    * Carries out a sweep.
    *
    * @throws FolderException where the folder exists and is not empty, or cannot be made
    */
   RunOutcome sweep(SweepRequest request);
+
+  /**
+   * Begins a sweep and returns at once; the listener is called from other threads.
+   *
+   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   */
+  RunHandle start(SweepRequest request);
 }

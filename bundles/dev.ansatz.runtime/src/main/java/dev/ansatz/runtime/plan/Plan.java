@@ -7,6 +7,7 @@ import dev.ansatz.api.data.Transform;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.view.Visualizer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,15 @@ public record Plan(
     splits = List.copyOf(splits);
     figures = List.copyOf(figures);
     expectations = List.copyOf(expectations);
+  }
+
+  /** Returns everything that is plugged together. */
+  public List<Bound<?>> plugins() {
+    List<Bound<?>> plugins = new ArrayList<>(List.of(data, model));
+    plugins.addAll(transforms);
+    plugins.addAll(metrics);
+    plugins.addAll(figures);
+    return List.copyOf(plugins);
   }
 
   /** Returns the plan with another title and seed, on the same data. */

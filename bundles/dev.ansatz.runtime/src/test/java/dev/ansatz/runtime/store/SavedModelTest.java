@@ -56,8 +56,8 @@ class SavedModelTest {
 
   private Path write() {
     RunFolder folder = RunFolder.create(temp.resolve("run"));
-    ArchiveFiles.write(
-        folder, archive(), new ModelSummary("Net", List.of()), new Origin("bundle", "1.0.0"));
+    ArchiveFiles.of(archive(), new ModelSummary("Net", List.of()), new Origin("bundle", "1.0.0"))
+        .write(folder);
     return folder.dir();
   }
 

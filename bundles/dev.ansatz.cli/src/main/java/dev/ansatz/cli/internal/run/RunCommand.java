@@ -118,10 +118,11 @@ public final class RunCommand implements Command {
       new OutcomeText(shell).write(outcome);
     }
     shell.out().flush();
-    if (interrupted) {
-      shell.err().println("ansatz: stopped; what was done is kept in " + shell.show(outcome.dir()));
-    } else if (!outcome.reason().isEmpty()) {
+    if (!outcome.reason().isEmpty()) {
       shell.err().println("ansatz: " + outcome.reason());
+    }
+    if (interrupted) {
+      shell.err().println("ansatz: what was done is kept in " + shell.show(outcome.dir()));
     }
     if (line.hasMatchedOption("--stacktrace")) {
       outcome.failure().ifPresent(failure -> failure.printStackTrace(shell.err()));

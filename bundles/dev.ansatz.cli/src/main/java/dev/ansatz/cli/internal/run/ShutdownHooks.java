@@ -1,13 +1,28 @@
 package dev.ansatz.cli.internal.run;
 
-/** Interrupts as the JVM tells of them: through shutdown hooks. */
+import java.util.concurrent.CountDownLatch;
+
+/** Interrupts as every JVM tells of them: through shutdown hooks, and once only. */
 public final class ShutdownHooks implements Interrupts {
 
   @Override
   public Registration onInterrupt(Runnable action) {
-    Thread hook = new Thread(action, "ansatz-stop");
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread hook = new Thread(() -> act(action, closed), "ansatz-stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    return () -> remove(hook);
+    return () -> {
+      closed.countDown();
+      remove(hook);
+    };
+  }
+
+  private static void act(Runnable action, CountDownLatch closed) {
+    action.run();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void remove(Thread hook) {

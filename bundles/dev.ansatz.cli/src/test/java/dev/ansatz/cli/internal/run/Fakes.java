@@ -4,6 +4,7 @@ import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.metric.Score.Better;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunHandle;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
@@ -52,6 +53,16 @@ final class Fakes {
     @Override
     public RunOutcome run(RunRequest request) {
       return runner.apply(request);
+    }
+
+    @Override
+    public RunHandle start(RunRequest request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RunHandle start(SweepRequest request) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

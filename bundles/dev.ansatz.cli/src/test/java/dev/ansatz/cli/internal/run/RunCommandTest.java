@@ -308,8 +308,42 @@ class RunCommandTest {
     assertEquals(130, result.code());
     assertEquals("", result.out());
     assertTrue(
-        result.err().endsWith("ansatz: stopped; what was done is kept in here\n"), result.err());
+        result
+            .err()
+            .endsWith("ansatz: stopped on request\nansatz: what was done is kept in here\n"),
+        result.err());
     assertEquals(List.of("unregistered"), events);
+  }
+
+  @Test
+  void aSecondInterruptEndsTheProcessAtOnce() {
+    List<Runnable> actions = new ArrayList<>();
+    List<Integer> halts = new ArrayList<>();
+    shell.interrupts(
+        new Interrupts() {
+          @Override
+          public Registration onInterrupt(Runnable action) {
+            actions.add(action);
+            return () -> {};
+          }
+
+          @Override
+          public void halt(int exitCode) {
+            halts.add(exitCode);
+          }
+        });
+    engine(
+        request -> {
+          actions.get(0).run();
+          assertEquals(List.of(), halts);
+          actions.get(0).run();
+          return Fakes.outcome(
+              request.dir(), RunState.STOPPED, ExitCode.STOPPED, "stopped on request");
+        });
+    shell.run("run", "lorenz-esn", "--out", "here");
+    assertEquals(List.of(130), halts);
+    actions.get(0).run();
+    assertEquals(List.of(130), halts, "the run has ended");
   }
 
   @Test

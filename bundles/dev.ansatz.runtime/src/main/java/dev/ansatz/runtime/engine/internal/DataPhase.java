@@ -19,14 +19,16 @@ import java.util.Set;
 /** Loads the data and transforms it. */
 final class DataPhase {
   private final Plan plan;
+  private final Guard guard;
   private final Progress progress;
   private final StopToken stop;
   private final RandomKey root;
 
-  DataPhase(Plan plan, Progress progress, StopToken stop) {
-    this.plan = plan;
-    this.progress = progress;
-    this.stop = stop;
+  DataPhase(PhaseContext context) {
+    this.plan = context.plan();
+    this.guard = context.guard();
+    this.progress = context.watch();
+    this.stop = context.stop();
     this.root = RandomKey.of(plan.dataSeed());
   }
 
@@ -56,19 +58,20 @@ final class DataPhase {
     DatasetRequest<Record> request =
         new DatasetRequest<>(
             plan.data().settings(), root.fold("data"), plan.files(), progress, stop);
-    return Guard.call(plan.data(), "loading data", () -> provider.load(request));
+    return guard.call(plan.data(), "loading data", () -> provider.load(request));
   }
 
   @SuppressWarnings("unchecked")
-  private static Dataset transform(Bound<Transform<?>> bound, Dataset dataset, RandomKey key) {
+  private Dataset transform(Bound<Transform<?>> bound, Dataset dataset, RandomKey key) {
     Transform<Record> transform = (Transform<Record>) bound.plugin();
     TransformRequest<Record> request = new TransformRequest<>(bound.settings(), dataset, key);
-    return Guard.call(bound, "transforming data", () -> transform.apply(request));
+    return guard.call(bound, "transforming data", () -> transform.apply(request));
   }
 
   private void checkTask(Dataset dataset) {
     Set<Task> learnable =
-        Guard.call(plan.model(), "naming its tasks", () -> plan.model().plugin().abilities())
+        guard
+            .call(plan.model(), "naming its tasks", () -> plan.model().plugin().abilities())
             .tasks();
     if (Collections.disjoint(learnable, dataset.tasks())) {
       throw new DataException(

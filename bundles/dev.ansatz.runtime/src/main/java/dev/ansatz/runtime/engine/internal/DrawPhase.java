@@ -3,7 +3,6 @@ package dev.ansatz.runtime.engine.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.model.Model;
-import dev.ansatz.api.progress.Progress;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.api.random.RandomKey;
@@ -15,19 +14,18 @@ import java.util.List;
 
 /** Draws a model by every visualizer. One that fails is noted, and the others go on. */
 final class DrawPhase {
+  private final PhaseContext context;
   private final Plan plan;
   private final Findings findings;
   private final FigurePrinter printer;
-  private final Progress progress;
   private final StopToken stop;
 
-  DrawPhase(
-      Plan plan, Findings findings, FigurePrinter printer, Progress progress, StopToken stop) {
-    this.plan = plan;
-    this.findings = findings;
+  DrawPhase(PhaseContext context, FigurePrinter printer) {
+    this.context = context;
+    this.plan = context.plan();
+    this.findings = context.findings();
     this.printer = printer;
-    this.progress = progress;
-    this.stop = stop;
+    this.stop = context.stop();
   }
 
   /**
@@ -38,7 +36,7 @@ final class DrawPhase {
   void draw(Model model, Dataset dataset) {
     for (Bound<Visualizer<?, ?>> bound : plan.figures()) {
       stop.check();
-      progress.report("drawing " + bound.id(), 0, 0);
+      context.watch().report("drawing " + bound.id(), 0, 0);
       try {
         draw(bound, model, dataset);
       } catch (RuntimeException e) {
@@ -50,7 +48,9 @@ final class DrawPhase {
   private void draw(Bound<Visualizer<?, ?>> bound, Model model, Dataset dataset) {
     @SuppressWarnings("unchecked")
     Visualizer<Model, Record> visualizer = (Visualizer<Model, Record>) bound.plugin();
-    if (!Guard.call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
+    if (!context
+        .guard()
+        .call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
       findings.ledger.warn(
           "the figure '%s' was left out: it does not fit the model or the data"
               .formatted(bound.id()));
@@ -59,10 +59,12 @@ final class DrawPhase {
     RandomKey key = RandomKey.of(plan.seed()).fold("figure").fold(bound.id());
     ViewRequest<Model, Record> request =
         new ViewRequest<>(model, dataset, bound.settings(), key, stop);
-    List<Figure> figures = Guard.call(bound, "drawing", () -> visualizer.draw(request));
+    List<Figure> figures = context.guard().call(bound, "drawing", () -> visualizer.draw(request));
     for (Figure figure : figures) {
       stop.check();
-      findings.pictures.add(Guard.call(bound, "drawing", () -> printer.print(figure)));
+      FigurePrinter.Drawn drawn =
+          context.guard().call(bound, "drawing", () -> printer.draw(figure));
+      findings.pictures.add(printer.write(drawn));
     }
   }
 

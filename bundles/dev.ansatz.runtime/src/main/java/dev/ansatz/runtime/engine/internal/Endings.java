@@ -41,6 +41,19 @@ final class Endings {
     return Ending.failed(exit(failure), sentence(failure));
   }
 
+  /**
+   * Returns the ending of a run whose thread did not come back from a plug-in.
+   *
+   * @param why why it was to stop
+   */
+  static Ending abandoned(String why, Gate.Call call) {
+    return Ending.of(
+        RunState.STOPPED,
+        ExitCode.STOPPED,
+        "%s; %s did not stop within %.0f s while %s and was abandoned"
+            .formatted(why, PluginFault.name(call.bound()), Supervisor.PATIENCE, call.activity()));
+  }
+
   private static ExitCode exit(Throwable failure) {
     if (failure instanceof DataException) {
       return ExitCode.INPUT;

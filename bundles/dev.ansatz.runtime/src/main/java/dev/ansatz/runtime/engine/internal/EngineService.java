@@ -2,10 +2,12 @@ package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.runtime.engine.Engine;
+import dev.ansatz.runtime.engine.RunHandle;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.plugins.Origin;
+import dev.ansatz.runtime.plugins.internal.Quarantine;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,12 +33,13 @@ public final class EngineService implements Engine {
   private volatile ComponentServiceObjects<FigureRenderer> renderers;
 
   private final BundleContext context;
-  private final Engine engine = new RunEngine(new Surroundings(this::renderer, this::kernels));
+  private final Engine engine;
 
   /** Made by the framework. */
   @Activate
-  public EngineService(BundleContext context) {
+  public EngineService(BundleContext context, @Reference Quarantine quarantine) {
     this.context = context;
+    this.engine = new RunEngine(new Surroundings(this::renderer, this::kernels, quarantine));
   }
 
   private Optional<FigureRenderer> renderer() {
@@ -57,6 +60,16 @@ public final class EngineService implements Engine {
   @Override
   public RunOutcome run(RunRequest request) {
     return engine.run(request);
+  }
+
+  @Override
+  public RunHandle start(RunRequest request) {
+    return engine.start(request);
+  }
+
+  @Override
+  public RunHandle start(SweepRequest request) {
+    return engine.start(request);
   }
 
   @Override

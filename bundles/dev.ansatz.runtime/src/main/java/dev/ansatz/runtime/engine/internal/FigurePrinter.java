@@ -33,22 +33,42 @@ final class FigurePrinter {
   }
 
   /**
-   * Writes a figure's files.
+   * A figure that has been drawn but not written yet.
+   *
+   * @param picture the drawings for the report
+   * @param svg the contents of its file in SVG
+   * @param png the contents of its file in PNG
+   */
+  record Drawn(Picture picture, byte[] svg, byte[] png) {}
+
+  /** Draws a figure and writes its files; see {@link #draw} and {@link #write}. */
+  Picture print(Figure figure) {
+    return write(draw(figure));
+  }
+
+  /**
+   * Draws a figure.
    *
    * @throws IllegalArgumentException where its id names no file, or another figure has it
    */
-  Picture print(Figure figure) {
+  Drawn draw(Figure figure) {
     if (!ID_FORM.matcher(figure.id()).matches() || !ids.add(figure.id())) {
       throw new IllegalArgumentException(
           "the id of a figure must be lower case words joined by hyphens, and unique; got \"%s\""
               .formatted(figure.id()));
     }
-    byte[] svg = draw(RenderRequest.of(figure, Format.SVG));
-    byte[] png = draw(RenderRequest.of(figure, Format.PNG));
-    String name = "figures/" + figure.id();
-    folder.write(name + ".svg", out -> out.write(svg));
-    folder.write(name + ".png", out -> out.write(png));
-    return new Picture(figure, drawBare(figure, Theme.LIGHT), drawBare(figure, Theme.DARK));
+    return new Drawn(
+        new Picture(figure, drawBare(figure, Theme.LIGHT), drawBare(figure, Theme.DARK)),
+        draw(RenderRequest.of(figure, Format.SVG)),
+        draw(RenderRequest.of(figure, Format.PNG)));
+  }
+
+  /** Writes a figure's files. */
+  Picture write(Drawn drawn) {
+    String name = "figures/" + drawn.picture().figure().id();
+    folder.write(name + ".svg", out -> out.write(drawn.svg()));
+    folder.write(name + ".png", out -> out.write(drawn.png()));
+    return drawn.picture();
   }
 
   private String drawBare(Figure figure, Theme theme) {

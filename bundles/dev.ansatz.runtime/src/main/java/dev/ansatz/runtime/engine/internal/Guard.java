@@ -8,19 +8,34 @@ import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.store.internal.StoreException;
 import java.util.function.Supplier;
 
-/** Calls plug-ins, and names the culprit where one throws what it must not, errors included. */
+/**
+ * Calls the plug-ins of a run, and names the culprit where one throws what it must not, errors
+ * included.
+ */
 final class Guard {
-  private Guard() {}
+  private final Gate gate;
 
   /**
-   * Calls a plug-in.
+   * Makes a guard.
+   *
+   * @param gate is told when the run's thread goes into a plug-in and comes out again
+   */
+  Guard(Gate gate) {
+    this.gate = gate;
+  }
+
+  /**
+   * Calls a plug-in. What it is given to call must not change what the run knows: the run may go on
+   * without it.
    *
    * @param activity what it is to do, fitting behind "failed while": {@code "training"}
    * @return what it returned, which is not null
    * @throws PluginFault where it throws something that its interface does not speak of, or returns
    *     null
+   * @throws Abandoned where the run has gone on without it
    */
-  static <T> T call(Bound<?> bound, String activity, Supplier<T> call) {
+  <T> T call(Bound<?> bound, String activity, Supplier<T> call) {
+    Gate.Call entered = gate.enter(bound, activity);
     T result;
     try {
       result = call.get();
@@ -29,10 +44,13 @@ final class Guard {
         | InvalidSettingException
         | TrainingException
         | StoreException
-        | PluginFault e) {
+        | PluginFault
+        | Abandoned e) {
       throw e;
     } catch (Throwable e) {
       throw new PluginFault(bound, activity, e);
+    } finally {
+      gate.leave(entered);
     }
     if (result == null) {
       throw new PluginFault(bound, "returned nothing while " + activity);

@@ -6,7 +6,6 @@ import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.metric.MetricRequest;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.Model;
-import dev.ansatz.api.progress.Progress;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.api.random.RandomKey;
@@ -22,16 +21,16 @@ import dev.ansatz.runtime.store.internal.Judgement;
  * on.
  */
 final class JudgePhase {
+  private final PhaseContext context;
   private final Plan plan;
   private final Findings findings;
-  private final Progress progress;
   private final StopToken stop;
 
-  JudgePhase(Plan plan, Findings findings, Progress progress, StopToken stop) {
-    this.plan = plan;
-    this.findings = findings;
-    this.progress = progress;
-    this.stop = stop;
+  JudgePhase(PhaseContext context) {
+    this.context = context;
+    this.plan = context.plan();
+    this.findings = context.findings();
+    this.stop = context.stop();
   }
 
   /**
@@ -43,7 +42,7 @@ final class JudgePhase {
     for (Split split : plan.splits()) {
       for (Bound<Metric<?, ?>> bound : plan.metrics()) {
         stop.check();
-        progress.report("measuring %s on %s".formatted(bound.id(), split.key()), 0, 0);
+        context.watch().report("measuring %s on %s".formatted(bound.id(), split.key()), 0, 0);
         try {
           judge(bound, model, dataset, split);
         } catch (RuntimeException e) {
@@ -56,7 +55,9 @@ final class JudgePhase {
   private void judge(Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
     @SuppressWarnings("unchecked")
     Metric<Model, Record> metric = (Metric<Model, Record>) bound.plugin();
-    if (!Guard.call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
+    if (!context
+        .guard()
+        .call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
       findings.ledger.warn(
           "the metric '%s' was left out: it does not fit the model or the data"
               .formatted(bound.id()));
@@ -64,9 +65,10 @@ final class JudgePhase {
     }
     RandomKey key = RandomKey.of(plan.seed()).fold("metric").fold(bound.id());
     MetricRequest<Model, Record> request =
-        new MetricRequest<>(model, dataset, split, bound.settings(), key, progress, stop);
-    for (Score score : Guard.call(bound, "judging the model", () -> metric.evaluate(request))) {
-      take(new Judgement(split, Guard.call(bound, "judging the model", () -> score)));
+        new MetricRequest<>(model, dataset, split, bound.settings(), key, context.watch(), stop);
+    for (Score score :
+        context.guard().call(bound, "judging the model", () -> metric.evaluate(request))) {
+      take(new Judgement(split, context.guard().call(bound, "judging the model", () -> score)));
     }
   }
 

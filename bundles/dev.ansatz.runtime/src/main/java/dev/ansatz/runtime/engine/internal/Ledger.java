@@ -29,11 +29,18 @@ final class Ledger {
     if (ending.equals(Ending.WELL)) {
       ending = trouble;
     } else if (trouble.equals(Endings.STOPPED)) {
-      warn(ending.reason());
-      ending = trouble;
+      overrule(trouble);
     } else {
       warn(trouble.reason());
     }
+  }
+
+  /** Notes what goes before all that came earlier. */
+  void overrule(Ending trouble) {
+    if (!ending.equals(Ending.WELL)) {
+      warn(ending.reason());
+    }
+    ending = trouble;
   }
 
   /**

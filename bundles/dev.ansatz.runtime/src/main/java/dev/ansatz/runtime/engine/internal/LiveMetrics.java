@@ -1,5 +1,7 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.api.learn.Step;
+import dev.ansatz.api.learn.Training;
 import dev.ansatz.runtime.store.internal.MetricsCsv;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.StoreException;
@@ -9,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * Keeps {@code metrics.csv} up to date while a training goes on. Where that fails it gives up
  * quietly: the last writing, when the run ends, has the say.
  */
-final class LiveMetrics implements Runnable {
+final class LiveMetrics implements BetweenSteps {
   private static final long PERIOD = TimeUnit.SECONDS.toNanos(10);
 
   private final RunFolder folder;
@@ -23,7 +25,7 @@ final class LiveMetrics implements Runnable {
   }
 
   @Override
-  public void run() {
+  public void after(long steps, Step step, Training training) {
     if (!givenUp && System.nanoTime() - last >= PERIOD) {
       try {
         write();

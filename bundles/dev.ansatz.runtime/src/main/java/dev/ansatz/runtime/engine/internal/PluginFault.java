@@ -16,7 +16,8 @@ final class PluginFault extends RuntimeException {
     super(name(bound) + " " + fault);
   }
 
-  private static String name(Bound<?> bound) {
+  /** Returns a plug-in in words. */
+  static String name(Bound<?> bound) {
     return "the plug-in '%s' (%s %s)"
         .formatted(bound.id(), bound.origin().bundle(), bound.origin().version());
   }

@@ -7,9 +7,9 @@ import dev.ansatz.api.learn.Problem;
 import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.model.ModelSummary;
-import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.report.internal.RunReport;
 import dev.ansatz.runtime.store.internal.ArchiveFiles;
@@ -18,49 +18,53 @@ import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.RunJson;
 import dev.ansatz.runtime.store.internal.RunRecord;
+import java.util.List;
 import java.util.Optional;
 
-/** One run, from its plan to its complete folder. Used once, by one thread. */
+/** One run, from its plan to its complete folder. Used once. */
 final class RunJob {
   private final Plan plan;
   private final int threads;
   private final RunFolder folder;
   private final Watch watch;
-  private final StopToken stop;
+  private final Control control;
   private final Surroundings surroundings;
   private final Findings findings;
   private final Times times;
   private final LiveMetrics metrics;
+  private final Supervision supervision;
+  private final PhaseContext context;
 
   RunJob(
       Plan plan,
       int threads,
       RunFolder folder,
       Watch watch,
-      StopToken stop,
+      Control control,
       Surroundings surroundings) {
     this.plan = plan;
     this.threads = threads;
     this.folder = folder;
     this.watch = watch;
-    this.stop = stop;
+    this.control = control;
     this.surroundings = surroundings;
     this.findings = new Findings(new Ledger(watch));
     this.times = new Times(folder.id());
     this.metrics = new LiveMetrics(folder, findings);
+    this.supervision =
+        new Supervision(
+            folder, control, findings.ledger, surroundings.quarantine(), plan.run().timeLimit());
+    this.context = new PhaseContext(plan, findings, supervision.guard(), watch, control);
   }
 
   /** Does everything; whatever happens becomes the outcome. */
   RunOutcome run() {
     Closing closing = closing();
-    try {
-      closing.open();
-      folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
-      work();
-      Expectations.check(plan.expectations(), findings);
-    } catch (Throwable e) {
-      findings.ledger.trouble(Endings.of(e, stop));
-    }
+    supervision.run(
+        () -> {
+          closing.open();
+          work();
+        });
     closing.attempt(this::drawLearningCurve);
     closing.attempt(metrics::write);
     closing.close();
@@ -78,39 +82,40 @@ final class RunJob {
   }
 
   private void work() {
-    Dataset dataset = times.measure("data", new DataPhase(plan, watch, stop)::load);
+    folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
+    supervision.warnOf(plan.plugins());
+    Dataset dataset = times.measure("data", new DataPhase(context)::load);
     findings.dataset = Optional.of(dataset);
     Optional<Model> model = times.measure("training", () -> train(dataset));
     if (model.isPresent()) {
       save(model.get());
-      stop.check();
+      control.token().check();
       times.measure("judging", () -> judge(model.get(), dataset));
       times.measure("drawing", () -> draw(model.get(), dataset));
     }
+    Expectations.check(plan.expectations(), findings);
   }
 
   private Optional<Model> train(Dataset dataset) {
     RandomKey key = RandomKey.of(plan.seed()).fold("training");
-    return new TrainingPhase(plan.model(), plan.run(), findings, watch, stop, metrics)
+    return new TrainingPhase(context, supervision.limit(), List.of(metrics))
         .train(new Problem<>(plan.model().settings(), dataset, key, threads));
   }
 
   private void save(Model model) {
-    Archive archive = Guard.call(plan.model(), "saving the model", model::save);
-    ModelSummary summary = Guard.call(plan.model(), "describing the model", model::summary);
+    Bound<?> bound = plan.model();
+    Guard guard = context.guard();
+    Archive archive = guard.call(bound, "saving the model", model::save);
+    ModelSummary summary = guard.call(bound, "describing the model", model::summary);
     Finiteness.check(archive);
     findings.model = Optional.of(summary);
-    Guard.call(
-        plan.model(),
-        "saving the model",
-        () -> {
-          ArchiveFiles.write(folder, archive, summary, plan.model().origin());
-          return archive;
-        });
+    guard
+        .call(bound, "saving the model", () -> ArchiveFiles.of(archive, summary, bound.origin()))
+        .write(folder);
   }
 
   private Void judge(Model model, Dataset dataset) {
-    new JudgePhase(plan, findings, watch, stop).judge(model, dataset);
+    new JudgePhase(context).judge(model, dataset);
     return null;
   }
 
@@ -118,7 +123,7 @@ final class RunJob {
     Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
-      new DrawPhase(plan, findings, printer, watch, stop).draw(model, dataset);
+      new DrawPhase(context, printer).draw(model, dataset);
     } else if (!plan.figures().isEmpty()) {
       findings.ledger.warn(FigurePrinter.MISSING);
     }

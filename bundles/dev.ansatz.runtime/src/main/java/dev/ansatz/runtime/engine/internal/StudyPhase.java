@@ -16,10 +16,12 @@ import java.util.List;
 final class StudyPhase {
   private final Sweep sweep;
   private final Ledger ledger;
+  private final Guard guard;
   private final FigurePrinter printer;
 
-  StudyPhase(Sweep sweep, Ledger ledger, FigurePrinter printer) {
+  StudyPhase(Sweep sweep, Ledger ledger, Guard guard, FigurePrinter printer) {
     this.sweep = sweep;
+    this.guard = guard;
     this.ledger = ledger;
     this.printer = printer;
   }
@@ -45,12 +47,12 @@ final class StudyPhase {
     @SuppressWarnings("unchecked")
     StudyVisualizer<Record> visualizer = (StudyVisualizer<Record>) bound.plugin();
     StudyRequest<Record> request = new StudyRequest<>(study, bound.settings());
-    if (!Guard.call(bound, "being asked whether it fits", () -> visualizer.accepts(request))) {
+    if (!guard.call(bound, "being asked whether it fits", () -> visualizer.accepts(request))) {
       ledger.warn("the figure '%s' was left out: it does not fit the sweep".formatted(bound.id()));
       return;
     }
-    for (Figure figure : Guard.call(bound, "drawing", () -> visualizer.draw(request))) {
-      pictures.add(Guard.call(bound, "drawing", () -> printer.print(figure)));
+    for (Figure figure : guard.call(bound, "drawing", () -> visualizer.draw(request))) {
+      pictures.add(printer.write(guard.call(bound, "drawing", () -> printer.draw(figure))));
     }
   }
 }

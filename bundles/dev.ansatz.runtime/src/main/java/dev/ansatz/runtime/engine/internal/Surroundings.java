@@ -2,6 +2,7 @@ package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.runtime.plugins.Origin;
+import dev.ansatz.runtime.plugins.internal.Quarantine;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
  *
  * @param renderer draws figures, where there is one
  * @param kernels where the arithmetic comes from that learners build on, where that is known
+ * @param quarantine takes threads that do not come back from plug-ins
  */
 record Surroundings(
-    Supplier<Optional<FigureRenderer>> renderer, Supplier<Optional<Origin>> kernels) {}
+    Supplier<Optional<FigureRenderer>> renderer,
+    Supplier<Optional<Origin>> kernels,
+    Quarantine quarantine) {}

@@ -1,7 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.figure.FigureRenderer;
-import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunState;
@@ -17,40 +16,41 @@ import dev.ansatz.runtime.store.internal.SweepRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** One sweep, from its plans to its complete folder. Used once, by one thread. */
+/** One sweep, from its plans to its complete folder. Used once. */
 final class SweepJob {
   private final Sweep sweep;
   private final RunFolder folder;
   private final Watch watch;
-  private final StopToken stop;
+  private final Control control;
   private final Surroundings surroundings;
   private final Ledger ledger;
   private final Times times;
+  private final Supervision supervision;
   private final List<PointRecord> points = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
 
-  SweepJob(Sweep sweep, RunFolder folder, Watch watch, StopToken stop, Surroundings surroundings) {
+  SweepJob(Sweep sweep, RunFolder folder, Watch watch, Control control, Surroundings surroundings) {
     this.sweep = sweep;
     this.folder = folder;
     this.watch = watch;
-    this.stop = stop;
+    this.control = control;
     this.surroundings = surroundings;
     this.ledger = new Ledger(watch);
     this.times = new Times(folder.id());
+    this.supervision =
+        new Supervision(folder, control, ledger, surroundings.quarantine(), OptionalDouble.empty());
   }
 
   /** Does everything; whatever happens becomes the outcome. */
   RunOutcome run() {
     Closing closing = closing();
-    try {
-      closing.open();
-      times.measure("trials", this::runTrials);
-      ledger.trouble(stop.isStopped() ? stopped() : SweepEnding.of(points));
-    } catch (Throwable e) {
-      ledger.trouble(Endings.of(e, stop));
-    }
-    closing.attempt(this::draw);
+    supervision.run(
+        () -> {
+          closing.open();
+          work();
+        });
     SweepRecord record = record(ledger.ending());
     times.note("trainings", TrialTimes.of(points));
     closing.attempt(() -> folder.write("trials.csv", out -> SweepCsv.writeTrials(record, out)));
@@ -58,6 +58,16 @@ final class SweepJob {
     closing.attempt(() -> folder.write("summary.csv", out -> SweepCsv.writeSummary(record, out)));
     closing.close();
     return outcome();
+  }
+
+  private void work() {
+    times.measure("trials", this::runTrials);
+    if (control.token().isStopped()) {
+      ledger.trouble(stopped());
+    } else {
+      ledger.trouble(SweepEnding.of(points));
+      draw();
+    }
   }
 
   private Closing closing() {
@@ -71,7 +81,7 @@ final class SweepJob {
   }
 
   private Void runTrials() {
-    new TrialsPhase(sweep, folder, watch, stop, surroundings).run(points);
+    new TrialsPhase(sweep, folder, watch, control, surroundings).run(points);
     TrialWarnings.of(points).forEach(ledger::warn);
     Comparability.warnings(points).forEach(ledger::warn);
     if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {
@@ -98,7 +108,7 @@ final class SweepJob {
     Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
-      pictures.addAll(new StudyPhase(sweep, ledger, printer).draw(points));
+      pictures.addAll(new StudyPhase(sweep, ledger, supervision.guard(), printer).draw(points));
     } else {
       ledger.warn(FigurePrinter.MISSING);
     }

@@ -1,47 +1,71 @@
 package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.progress.StopSource;
+import dev.ansatz.api.progress.StopToken;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a training after a time. Between steps it simply ends there; a step that goes on for longer
- * than the grace is asked to stop.
+ * Ends a training after a time at work. Between steps it simply ends there; a step that goes on for
+ * longer than the grace is asked to stop.
  */
 final class TimeLimit {
   /** How long a step may go on past the limit, in seconds. */
   static final double GRACE = 5;
 
   private final OptionalDouble seconds;
-  private final long begin = System.nanoTime();
-
-  private TimeLimit(OptionalDouble seconds) {
-    this.seconds = seconds;
-  }
+  private final double grace;
+  private final WorkingTime time;
+  private final StopSource brake;
+  private volatile double begin = Double.NaN;
 
   /**
-   * Starts the clock.
+   * Makes a limit; its clock does not run yet.
    *
    * @param seconds the time; none for no limit
    * @param grace how long a step may go on past it, in seconds
-   * @param brake is pulled when the grace is over
+   * @param time the run's time at work
+   * @param stop stops the training as well
    */
-  static TimeLimit start(OptionalDouble seconds, double grace, StopSource brake) {
-    TimeLimit limit = new TimeLimit(seconds);
-    if (seconds.isPresent()) {
-      long nanos = nanos(seconds.getAsDouble() + grace);
-      CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(brake::stop);
-    }
-    return limit;
+  TimeLimit(OptionalDouble seconds, double grace, WorkingTime time, StopToken stop) {
+    this.seconds = seconds;
+    this.grace = grace;
+    this.time = time;
+    this.brake = new StopSource(stop);
+  }
+
+  /** The training begins. */
+  void begin() {
+    begin = time.seconds();
+  }
+
+  /** The training has ended: the limit does not hold any more. */
+  void end() {
+    begin = Double.NaN;
+  }
+
+  /** Returns what a step is to ask: stopped when the run is, or the grace is over. */
+  StopToken token() {
+    return brake;
   }
 
   boolean isOver() {
-    return seconds.isPresent() && System.nanoTime() - begin >= nanos(seconds.getAsDouble());
+    return isPast(0);
   }
 
-  private static long nanos(double seconds) {
-    return (long) Math.min(seconds * 1e9, Long.MAX_VALUE / 2);
+  /** Pulls the brake where it is time. */
+  void tick() {
+    if (isPast(grace)) {
+      brake.stop();
+    }
+  }
+
+  /** Returns whether a step has been asked to stop by the limit and has not done so yet. */
+  boolean isHolding() {
+    return isPast(grace) && brake.isStopped();
+  }
+
+  private boolean isPast(double more) {
+    return seconds.isPresent() && time.seconds() - begin >= seconds.getAsDouble() + more;
   }
 
   /** Returns the reason of the end that it brings. */

@@ -2,6 +2,7 @@ package dev.ansatz.runtime.engine.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,13 +10,13 @@ import java.util.function.Supplier;
 /**
  * What stands in {@code times.json}: everything about a run that is a time or differs between equal
  * runs. Its process is there from the beginning, so that a run whose process is gone can be told
- * from one that is under way.
+ * from one that is under way. Safe from several threads.
  */
 final class Times {
   private final String id;
   private final Instant started = Instant.now();
   private final Map<String, Object> notes = new LinkedHashMap<>();
-  private final Map<String, Object> seconds = new LinkedHashMap<>();
+  private final Map<String, Object> seconds = Collections.synchronizedMap(new LinkedHashMap<>());
 
   Times(String id) {
     this.id = id;
@@ -48,9 +49,15 @@ final class Times {
   Map<String, Object> atEnd() {
     Map<String, Object> map = atBegin();
     map.put("ended", text(Instant.now()));
-    map.put("seconds", seconds);
+    map.put("seconds", copyOfSeconds());
     map.putAll(notes);
     return map;
+  }
+
+  private Map<String, Object> copyOfSeconds() {
+    synchronized (seconds) {
+      return new LinkedHashMap<>(seconds);
+    }
   }
 
   private static String text(Instant instant) {

@@ -7,45 +7,38 @@ import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
 import dev.ansatz.api.learn.Training;
 import dev.ansatz.api.model.Model;
-import dev.ansatz.api.progress.StopSource;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plan.Bound;
-import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.store.internal.Ending;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The loop that drives a learner. */
 final class TrainingPhase {
+  private final PhaseContext context;
   private final Bound<Learner<?>> bound;
   private final Findings findings;
-  private final Watch watch;
-  private final Runnable eachStep;
   private final StopToken stop;
-  private final StopSource brake;
   private final TimeLimit limit;
+  private final List<BetweenSteps> betweenSteps;
 
   /**
    * Makes the phase.
    *
-   * @param eachStep called after each step
+   * @param limit ends the training early
+   * @param betweenSteps what is done after each step, in order
    */
-  TrainingPhase(
-      Bound<Learner<?>> bound,
-      RunSettings settings,
-      Findings findings,
-      Watch watch,
-      StopToken stop,
-      Runnable eachStep) {
-    this.bound = bound;
-    this.findings = findings;
-    this.watch = watch;
-    this.eachStep = eachStep;
-    this.stop = stop;
-    this.brake = new StopSource(stop);
-    this.limit = TimeLimit.start(settings.timeLimit(), TimeLimit.GRACE, brake);
+  TrainingPhase(PhaseContext context, TimeLimit limit, List<BetweenSteps> betweenSteps) {
+    this.context = context;
+    this.bound = context.plan().model();
+    this.findings = context.findings();
+    this.stop = context.stop();
+    this.limit = limit;
+    this.betweenSteps = betweenSteps;
   }
 
   /**
@@ -55,18 +48,40 @@ final class TrainingPhase {
    * @return the model, unless the training was cut before there was one
    */
   Optional<Model> train(Problem<Record> problem) {
-    @SuppressWarnings("unchecked")
-    Learner<Record> learner = (Learner<Record>) bound.plugin();
-    Training training = Guard.call(bound, "beginning the training", () -> learner.begin(problem));
+    limit.begin();
+    try {
+      Optional<Model> model = trained(begin(problem));
+      end();
+      return model;
+    } catch (RuntimeException e) {
+      end();
+      throw e;
+    }
+  }
+
+  private Optional<Model> trained(Training training) {
     try {
       return advance(training) ? Optional.of(model(training)) : halfTrained(training);
     } catch (StoppedException e) {
       findings.ledger.trouble(lostModel(e));
       return Optional.empty();
-    } finally {
-      watch.flush();
-      warnOfReadings();
     }
+  }
+
+  private void end() {
+    limit.end();
+    context.watch().flush();
+    warnOfReadings();
+  }
+
+  private Training begin(Problem<Record> problem) {
+    @SuppressWarnings("unchecked")
+    Learner<Record> learner = (Learner<Record>) bound.plugin();
+    return call("beginning the training", () -> learner.begin(problem));
+  }
+
+  private <T> T call(String activity, Supplier<T> call) {
+    return context.guard().call(bound, activity, call);
   }
 
   private void warnOfReadings() {
@@ -79,23 +94,24 @@ final class TrainingPhase {
 
   /** Returns whether the training has finished; if not, has noted why. */
   private boolean advance(Training training) {
-    StepContext context = new StepContext(brake);
+    StepContext stepContext = new StepContext(limit.token());
+    context.control().awaitGo();
     while (!stop.isStopped() && (findings.steps == 0 || !limit.isOver())) {
-      Step step = Guard.call(bound, "training", () -> training.advance(context));
+      Step step = call("training", () -> training.advance(stepContext));
       findings.steps++;
-      take(step);
+      take(step, training);
       if (step.status() == Step.Status.FINISHED) {
         return true;
       }
+      context.control().awaitGo();
     }
     findings.ledger.trouble(stop.isStopped() ? Endings.STOPPED : timeIsUp(""));
     return false;
   }
 
-  private void take(Step step) {
+  private void take(Step step, Training training) {
     findings.curves.add(findings.steps, step.readings());
-    watch.stepped(findings.steps, step);
-    eachStep.run();
+    context.watch().stepped(findings.steps, step);
     for (Step.Reading reading : step.readings()) {
       if (!Double.isFinite(reading.value())) {
         throw new DivergedException(
@@ -103,10 +119,11 @@ final class TrainingPhase {
             "it is %s at step %d".formatted(reading.value(), findings.steps));
       }
     }
+    betweenSteps.forEach(each -> each.after(findings.steps, step, training));
   }
 
   private Ending lostModel(StoppedException e) {
-    boolean byLimit = brake.isStopped() && !stop.isStopped();
+    boolean byLimit = limit.isHolding() && !stop.isStopped();
     return byLimit ? timeIsUp(" in mid-step, so there is no model") : Endings.of(e, stop);
   }
 
@@ -115,15 +132,14 @@ final class TrainingPhase {
   }
 
   private Model model(Training training) {
-    return Guard.call(bound, "making the model", training::model);
+    return call("making the model", training::model);
   }
 
   private Optional<Model> halfTrained(Training training) {
     if (findings.steps == 0) {
       return Optional.empty();
     }
-    return Guard.call(
-        bound,
+    return call(
         "making the model",
         () -> {
           try {

@@ -1,7 +1,5 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.progress.StopSource;
-import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.RunOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.function.IntConsumer;
  * most as many as there are threads.
  */
 final class TrialPool implements AutoCloseable {
-  private final List<StopSource> brakes = new ArrayList<>();
+  private final List<Control> brakes = new ArrayList<>();
   private final List<CompletableFuture<Optional<RunOutcome>>> outcomes = new ArrayList<>();
   private final BlockingQueue<Boolean> ended = new LinkedBlockingQueue<>();
   private int count;
@@ -29,20 +27,23 @@ final class TrialPool implements AutoCloseable {
    * Begins.
    *
    * @param parallel how many trials run at once
-   * @param stop stops them all
+   * @param control pauses and stops them all
    * @param run carries out one trial; does not throw
    */
   TrialPool(
       List<Trial> trials,
       int parallel,
-      StopToken stop,
-      BiFunction<Trial, StopToken, RunOutcome> run) {
+      Control control,
+      BiFunction<Trial, Control, RunOutcome> run) {
     ExecutorService executor = Executors.newFixedThreadPool(parallel, TrialPool::thread);
     for (Trial trial : trials) {
-      StopSource brake = new StopSource(stop);
+      Control brake = control.child();
       CompletableFuture<Optional<RunOutcome>> outcome =
           CompletableFuture.supplyAsync(
-              () -> brake.isStopped() ? Optional.empty() : Optional.of(run.apply(trial, brake)),
+              () ->
+                  brake.token().isStopped()
+                      ? Optional.empty()
+                      : Optional.of(run.apply(trial, brake)),
               executor);
       outcome.whenComplete((result, failure) -> ended.add(true));
       brakes.add(brake);
@@ -79,7 +80,7 @@ final class TrialPool implements AutoCloseable {
 
   /** Stops all trials from one on, and returns when none of them is under way. */
   void stopFrom(int index) {
-    brakes.subList(index, brakes.size()).forEach(StopSource::stop);
+    brakes.subList(index, brakes.size()).forEach(Control::stop);
     outcomes.subList(index, outcomes.size()).forEach(CompletableFuture::join);
   }
 

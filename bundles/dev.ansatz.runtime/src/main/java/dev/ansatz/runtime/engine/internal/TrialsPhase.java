@@ -1,6 +1,5 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Sweep;
@@ -21,17 +20,17 @@ final class TrialsPhase {
   private final Sweep sweep;
   private final Path dir;
   private final Watch watch;
-  private final StopToken stop;
+  private final Control control;
   private final Surroundings surroundings;
   private final List<Trial> trials;
   private final Cores cores;
 
   TrialsPhase(
-      Sweep sweep, RunFolder folder, Watch watch, StopToken stop, Surroundings surroundings) {
+      Sweep sweep, RunFolder folder, Watch watch, Control control, Surroundings surroundings) {
     this.sweep = sweep;
     this.dir = folder.dir().resolve("trials");
     this.watch = watch;
-    this.stop = stop;
+    this.control = control;
     this.surroundings = surroundings;
     this.trials = Trial.of(sweep);
     this.cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
@@ -46,7 +45,7 @@ final class TrialsPhase {
   }
 
   private void runAll(List<PointRecord> points) {
-    try (TrialPool pool = new TrialPool(trials, cores.parallel(), stop, this::run)) {
+    try (TrialPool pool = new TrialPool(trials, cores.parallel(), control, this::run)) {
       int next = 0;
       while (next < trials.size()) {
         int point = trials.get(next).point();
@@ -84,14 +83,14 @@ final class TrialsPhase {
     return values;
   }
 
-  private RunOutcome run(Trial trial, StopToken brake) {
+  private RunOutcome run(Trial trial, Control brake) {
     Path trialDir = dir.resolve(trial.id());
     try {
       Watch nobody = new Watch(RunListener.NONE);
       RunFolder folder = RunFolder.create(trialDir);
       return new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings).run();
     } catch (Throwable e) {
-      Ending ending = Endings.of(e, brake);
+      Ending ending = Endings.of(e, brake.token());
       return new RunOutcome(
           ending.state(),
           ending.exit(),

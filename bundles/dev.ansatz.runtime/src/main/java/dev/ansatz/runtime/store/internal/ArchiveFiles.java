@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes a model's files; {@link dev.ansatz.runtime.store.SavedModel} reads them. */
+/** A model's files, to be written; {@link dev.ansatz.runtime.store.SavedModel} reads them. */
 public final class ArchiveFiles {
   /** The file of the arrays. */
   public static final String ARRAYS = "model.safetensors";
@@ -19,16 +19,22 @@ public final class ArchiveFiles {
   /** The file of everything else. */
   public static final String WORDS = "model.json";
 
-  private ArchiveFiles() {}
+  private final Archive archive;
+  private final String words;
+
+  private ArchiveFiles(Archive archive, String words) {
+    this.archive = archive;
+    this.words = words;
+  }
 
   /**
-   * Writes the files, that of the arrays first. Names are sorted, so that the order of an archive's
-   * maps, which may differ between two runs, does not show.
+   * Makes the files' contents. Names are sorted, so that the order of an archive's maps, which may
+   * differ between two runs, does not show.
    *
    * @param origin the learner's bundle
    * @throws IllegalArgumentException where an attribute is of a kind that archives do not have
    */
-  public static void write(RunFolder folder, Archive archive, ModelSummary summary, Origin origin) {
+  public static ArchiveFiles of(Archive archive, ModelSummary summary, Origin origin) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("format", 1);
     words.put("learner", archive.learner());
@@ -38,9 +44,13 @@ public final class ArchiveFiles {
     words.put("summary", RunJson.model(summary));
     words.put("tensors", new TreeSet<>(archive.tensors().keySet()));
     words.put("attributes", sorted(archive.attributes()));
-    String text = Json.text(words) + "\n";
+    return new ArchiveFiles(archive, Json.text(words) + "\n");
+  }
+
+  /** Writes the files, that of the arrays first. */
+  public void write(RunFolder folder) {
     folder.write(ARRAYS, new Safetensors(archive.tensors(), Map.of())::write);
-    folder.writeText(WORDS, text);
+    folder.writeText(WORDS, words);
   }
 
   private static Object sorted(Object value) {

@@ -14,6 +14,7 @@ import dev.ansatz.runtime.plan.Expectation;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Origin;
+import dev.ansatz.runtime.plugins.internal.Quarantine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,12 @@ final class Plans {
   }
 
   static Surroundings surroundings(Optional<FigureRenderer> renderer) {
+    return surroundings(renderer, new Quarantine());
+  }
+
+  static Surroundings surroundings(Optional<FigureRenderer> renderer, Quarantine quarantine) {
     Origin kernels = new Origin("dev.ansatz.kernels", "4.5.6");
-    return new Surroundings(() -> renderer, () -> Optional.of(kernels));
+    return new Surroundings(() -> renderer, () -> Optional.of(kernels), quarantine);
   }
 
   private static Origin origin() {

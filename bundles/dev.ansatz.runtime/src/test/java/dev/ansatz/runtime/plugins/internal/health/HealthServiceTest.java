@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.runtime.plugins.PluginHealth.Problem;
 import dev.ansatz.runtime.plugins.internal.BundleJar;
+import dev.ansatz.runtime.plugins.internal.Quarantine;
 import dev.ansatz.runtime.plugins.internal.TestFramework;
 import dev.ansatz.runtime.plugins.internal.sample.FailingActivator;
 import dev.ansatz.runtime.plugins.internal.sample.FailingComponent;
@@ -52,7 +53,7 @@ class HealthServiceTest {
   private List<Problem> problems() {
     var context = framework.context();
     var runtime = context.getService(context.getServiceReference(ServiceComponentRuntime.class));
-    return new HealthService(context, runtime).problems();
+    return new HealthService(context, runtime, new Quarantine()).problems();
   }
 
   private String onlyReason(String subject) {
