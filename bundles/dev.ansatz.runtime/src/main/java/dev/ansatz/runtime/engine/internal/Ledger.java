@@ -37,7 +37,7 @@ final class Ledger {
 
   /** Notes what goes before all that came earlier. */
   void overrule(Ending trouble) {
-    if (!ending.equals(Ending.WELL)) {
+    if (!ending.equals(Ending.WELL) && !ending.equals(trouble)) {
       warn(ending.reason());
     }
     ending = trouble;

@@ -46,6 +46,7 @@ class RunStopTest {
 
   private void assertStopped(RunOutcome outcome, boolean model) throws IOException {
     assertEquals("stopped on request", outcome.reason());
+    assertEquals(List.of(), outcome.warnings());
     assertEquals(RunState.STOPPED, outcome.state());
     assertEquals(ExitCode.STOPPED, outcome.exit());
     Map<?, ?> record = Folders.json(outcome.dir().resolve("run.json"));
