@@ -1,8 +1,11 @@
 package dev.ansatz.api.view;
 
 import dev.ansatz.api.metric.Score;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The outcome of a sweep.
@@ -22,7 +25,7 @@ public record Study(String title, List<String> settings, List<Point> points) {
   /**
    * One combination of values.
    *
-   * @param values the values by address
+   * @param values the values by address; none where the point has no such setting
    * @param trials the scores of each repeat by key, such as {@code "test.mse"}; failed repeats are
    *     not among them
    */
@@ -30,7 +33,9 @@ public record Study(String title, List<String> settings, List<Point> points) {
 
     /** Makes a point. */
     public Point {
-      values = Map.copyOf(values);
+      Map<String, Object> there = new LinkedHashMap<>(values);
+      there.values().removeIf(Objects::isNull);
+      values = Collections.unmodifiableMap(there);
       trials = List.copyOf(trials);
     }
 

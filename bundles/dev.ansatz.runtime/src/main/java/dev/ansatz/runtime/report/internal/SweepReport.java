@@ -89,13 +89,17 @@ public final class SweepReport {
 
   private static void point(Html html, PointRecord point, List<ScoreColumn> scores) {
     html.open("tr");
-    point.values().values().forEach(value -> html.element("td", value));
+    values(html, point);
     html.element("td", point.scores().size(), "class", "number");
     String parameters =
         point.parameters().isPresent() ? Numbers.count(point.parameters().getAsLong()) : "";
     html.element("td", parameters, "class", "number");
     scores.forEach(score -> html.element("td", text(score.in(point)), "class", "number"));
     html.close();
+  }
+
+  private static void values(Html html, PointRecord point) {
+    point.values().values().forEach(value -> html.element("td", value == null ? "" : value));
   }
 
   private static String text(Optional<Summary> summary) {
@@ -126,7 +130,7 @@ public final class SweepReport {
   private static void trial(Html html, PointRecord point, TrialRecord trial, Set<String> keys) {
     html.open("tr").open("td");
     html.element("a", trial.id(), "href", "trials/" + trial.id() + "/report.html").close();
-    point.values().values().forEach(value -> html.element("td", value));
+    values(html, point);
     html.element("td", trial.outcome().seed(), "class", "number").open("td");
     Page.state(html, trial.outcome().state());
     html.text(trial.outcome().reason()).close();

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * One point of a sweep and its repeats.
  *
- * @param values the values by address, in the order of the sweep's addresses
+ * @param values the values by address, in the order of the sweep's addresses; null where the point
+ *     has no such setting
  * @param trials the runs that have ended
  */
 public record PointRecord(Map<String, Object> values, List<TrialRecord> trials) {
@@ -59,6 +60,7 @@ public record PointRecord(Map<String, Object> values, List<TrialRecord> trials) 
   /** Returns the values in words: {@code "model.units=500, model.ridge=0.1"}. */
   public String label() {
     return values.entrySet().stream()
+        .filter(value -> value.getValue() != null)
         .map(value -> value.getKey() + "=" + value.getValue())
         .collect(Collectors.joining(", "));
   }

@@ -23,7 +23,7 @@ public record Address(String text) {
   public static final Address TRAIN = new Address("train");
 
   private static final List<List<String>> WITH_DOTTED_KEYS =
-      List.of(List.of("expect"), List.of("sweep", "over"));
+      List.of(List.of("expect"), List.of("sweep", "over"), List.of("sweep", "sample", "over"));
 
   /** Returns the address of something within. */
   public Address child(String name) {
@@ -39,8 +39,8 @@ public record Address(String text) {
   }
 
   /**
-   * Returns the keys on the way. The sections {@code expect} and {@code sweep.over} have keys with
-   * dots.
+   * Returns the keys on the way. The sections {@code expect}, {@code sweep.over} and {@code
+   * sweep.sample.over} have keys with dots.
    */
   public List<String> path() {
     for (List<String> section : WITH_DOTTED_KEYS) {

@@ -6,12 +6,14 @@ import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The models of an experiment: those that its sweep takes in turn, or else its own. */
 public final class ModelChoices {
   /** The key of {@code sweep} under which stands what varies. */
   public static final String OVER = "over";
+
+  /** The key of {@code sweep} under which stands what is drawn at random. */
+  public static final String SAMPLE = "sample";
 
   private static final List<String> AXES = List.of(Sections.MODEL, "model.id");
 
@@ -33,14 +35,27 @@ public final class ModelChoices {
   }
 
   private static List<String> swept(Mapping root) {
-    Stream<Value> axes =
-        root.get(Sections.SWEEP).flatMap(sweep -> child(sweep, OVER)).stream()
-            .flatMap(over -> AXES.stream().flatMap(axis -> child(over, axis).stream()));
-    return axes.filter(Items.class::isInstance)
+    return AXES.stream()
+        .flatMap(axis -> varying(root, axis).stream())
+        .filter(Items.class::isInstance)
         .flatMap(axis -> ((Items) axis).values().stream())
         .flatMap(item -> PluginBinder.id(item).flatMap(Scalar::asText).stream())
         .distinct()
         .toList();
+  }
+
+  /** Returns what an experiment's sweep takes in turn, or draws from, at an address. */
+  public static Optional<Value> varying(Mapping root, String address) {
+    Optional<Value> sweep = root.get(Sections.SWEEP);
+    return sweep
+        .flatMap(section -> child(section, OVER))
+        .flatMap(over -> child(over, address))
+        .or(
+            () ->
+                sweep
+                    .flatMap(section -> child(section, SAMPLE))
+                    .flatMap(sample -> child(sample, OVER))
+                    .flatMap(over -> child(over, address)));
   }
 
   private static Optional<Value> child(Value value, String key) {

@@ -128,13 +128,16 @@ public final class ExperimentSchema {
 
   /** Says that the sweep takes whole models in turn: then the experiment needs none of its own. */
   private static Map<String, Object> overModels() {
-    Map<String, Object> over = Keywords.of("required", List.of(Sections.MODEL));
-    Map<String, Object> sweep =
-        Keywords.of(
-            "required",
-            List.of(SweepBinder.OVER),
-            "properties",
-            Keywords.of(SweepBinder.OVER, over));
-    return Keywords.of(Sections.SWEEP, sweep);
+    Map<String, Object> over = with(SweepBinder.OVER, Keywords.of("required", models()));
+    Map<String, Object> sample = with(SweepBinder.SAMPLE, over);
+    return Keywords.of(Sections.SWEEP, Keywords.of("anyOf", List.of(over, sample)));
+  }
+
+  private static List<String> models() {
+    return List.of(Sections.MODEL);
+  }
+
+  private static Map<String, Object> with(String key, Map<String, Object> schema) {
+    return Keywords.of("required", List.of(key), "properties", Keywords.of(key, schema));
   }
 }

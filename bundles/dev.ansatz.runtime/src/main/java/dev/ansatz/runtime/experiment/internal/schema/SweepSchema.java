@@ -2,6 +2,8 @@ package dev.ansatz.runtime.experiment.internal.schema;
 
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
 import dev.ansatz.runtime.experiment.internal.sweep.Geometric;
+import dev.ansatz.runtime.experiment.internal.sweep.Interval;
+import dev.ansatz.runtime.experiment.internal.sweep.SampleSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.UntilSettings;
@@ -21,6 +23,7 @@ final class SweepSchema {
     Map<String, Object> properties =
         new LinkedHashMap<>(SettingsProperties.properties(SweepSettings.defaults()));
     properties.put(SweepBinder.OVER, over());
+    properties.put(SweepBinder.SAMPLE, sample());
     Map<String, Object> until = SettingsProperties.object(UntilSettings.defaults());
     until.put("required", List.of("metric"));
     properties.put(SweepBinder.UNTIL, until);
@@ -53,6 +56,48 @@ final class SweepSchema {
         Keywords.of(Sections.MODEL, models()),
         "additionalProperties",
         Keywords.of("anyOf", List.of(Keywords.of("type", "array", "minItems", 1), series)));
+  }
+
+  private static Map<String, Object> sample() {
+    Map<String, Object> when = Keywords.of("type", "object");
+    Map<String, Object> interval = SettingsProperties.properties(Interval.defaults());
+    interval.values().forEach(end -> ((Map<?, ?>) end).remove("default"));
+    interval.put("when", when);
+    Map<String, Object> listed =
+        Keywords.of("values", Keywords.of("type", "array", "minItems", 1), "when", when);
+    Map<String, Object> over =
+        Keywords.of(
+            "description",
+            "What is drawn from, by address: a list, or an interval; with when, only where others"
+                + " have certain values.",
+            "type",
+            "object",
+            "minProperties",
+            1,
+            "properties",
+            Keywords.of(Sections.MODEL, models()),
+            "additionalProperties",
+            Keywords.of(
+                "anyOf",
+                List.of(
+                    Keywords.of("type", "array", "minItems", 1),
+                    object(interval, List.of("from", "to")),
+                    object(listed, List.of("values")))));
+    Map<String, Object> properties = SettingsProperties.properties(SampleSettings.defaults());
+    properties.put(SweepBinder.OVER, over);
+    return object(properties, List.of(SweepBinder.OVER));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    return Keywords.of(
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        required,
+        "properties",
+        properties);
   }
 
   private static Map<String, Object> models() {

@@ -10,7 +10,6 @@ import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,21 +51,12 @@ final class AxesBinder {
   }
 
   private List<SettingChoice> settings(Mapping.Entry entry, Optional<SettingIndex> index) {
-    index.ifPresent(settings -> checkAddress(entry, settings));
+    index.ifPresent(settings -> settings.check(entry.key(), entry.place(), mistakes));
     boolean isInteger = index.map(settings -> settings.isInteger(entry.key())).orElse(false);
     Address address = new Address(entry.key());
     return values(entry, isInteger).stream()
         .map(value -> new SettingChoice(overrides, address, entry.place(), value))
         .toList();
-  }
-
-  private void checkAddress(Mapping.Entry entry, SettingIndex index) {
-    if (!index.has(entry.key())) {
-      mistakes.add(
-          entry.place(),
-          "there is no setting '%s'%s"
-              .formatted(entry.key(), Nearest.hint(entry.key(), index.addresses())));
-    }
   }
 
   private List<Value> values(Mapping.Entry entry, boolean isInteger) {

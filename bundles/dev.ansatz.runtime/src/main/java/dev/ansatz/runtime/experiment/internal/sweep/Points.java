@@ -16,15 +16,15 @@ import java.util.Map;
  */
 record Points(Variants variants, long seed, int repeats) {
 
-  /** Returns all combinations of the axes, leaving out what is refused. */
-  List<Sweep.Point> of(List<Axis> axes) {
+  /** Returns all points of a design, leaving out what is refused. */
+  List<Sweep.Point> of(Design design) {
     List<Sweep.Point> points = new ArrayList<>();
-    for (List<Choice> combination : Axis.combinations(axes)) {
+    for (List<Assignment> assignments : design.points()) {
       Mapping edited = variants.base();
       Map<String, Object> values = new LinkedHashMap<>();
-      for (int i = 0; i < axes.size(); i++) {
-        edited = combination.get(i).applyTo(edited);
-        values.put(axes.get(i).address(), combination.get(i).shown());
+      for (Assignment assignment : assignments) {
+        edited = assignment.choice().applyTo(edited);
+        values.put(assignment.address(), assignment.choice().shown());
       }
       Trials trials = new Trials(seed, points.size());
       variants

@@ -2,9 +2,12 @@ package dev.ansatz.runtime.experiment.internal.sweep;
 
 import dev.ansatz.api.settings.Setting;
 import dev.ansatz.api.settings.SettingsSchema;
+import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.bind.Address;
+import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
+import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,23 +34,24 @@ final class SettingIndex {
     add(plan.run(), new Address("run"));
   }
 
-  /** Returns whether there is a setting, or a choice of plug-in, at an address. */
-  boolean has(String address) {
-    return settings.containsKey(address) || CHOICES.contains(address);
+  /** Notes a mistake where there is no setting, nor a choice of plug-in, at an address. */
+  void check(String address, Place place, Mistakes mistakes) {
+    if (!settings.containsKey(address) && !CHOICES.contains(address)) {
+      List<String> all = new ArrayList<>(settings.keySet());
+      all.addAll(CHOICES);
+      mistakes.add(
+          place, "there is no setting '%s'%s".formatted(address, Nearest.hint(address, all)));
+    }
   }
 
-  /** Returns all addresses. */
-  List<String> addresses() {
-    List<String> all = new ArrayList<>(settings.keySet());
-    all.addAll(CHOICES);
-    return all;
+  /** Returns the setting at an address. */
+  Optional<Setting> get(String address) {
+    return Optional.ofNullable(settings.get(address));
   }
 
   /** Returns whether the setting at an address takes whole numbers. */
   boolean isInteger(String address) {
-    return Optional.ofNullable(settings.get(address))
-        .filter(setting -> setting.kind() == Setting.Kind.INTEGER)
-        .isPresent();
+    return get(address).filter(setting -> setting.kind() == Setting.Kind.INTEGER).isPresent();
   }
 
   private void addAll(List<? extends Bound<?>> bounds, String section) {

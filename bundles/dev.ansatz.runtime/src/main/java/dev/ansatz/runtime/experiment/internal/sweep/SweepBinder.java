@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.experiment.internal.sweep;
 
+import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.api.view.StudyVisualizer;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.bind.Address;
@@ -18,6 +19,7 @@ import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +31,11 @@ public final class SweepBinder {
   /** The keys of the section that hold more than a value. */
   public static final String OVER = ModelChoices.OVER;
 
+  public static final String SAMPLE = ModelChoices.SAMPLE;
   public static final String UNTIL = "until";
   public static final String FIGURES = "figures";
 
-  private static final List<String> KEYS = List.of(OVER, "repeats", UNTIL, FIGURES);
-  private static final List<String> NESTED = List.of(OVER, UNTIL, FIGURES);
+  private static final List<String> NESTED = List.of(OVER, SAMPLE, UNTIL, FIGURES);
   private static final Address SWEEP = new Address(Sections.SWEEP);
   private static final int MOST_TRIALS = 10_000;
 
@@ -79,28 +81,43 @@ public final class SweepBinder {
   private Optional<Sweep> bind(Mapping sweep, Variants variants) {
     Optional<SettingIndex> index =
         Optional.of(variants.plans()).filter(all -> !all.isEmpty()).map(SettingIndex::new);
-    List<Axis> axes =
-        sweep
-            .get(OVER)
-            .map(over -> new AxesBinder(overrides, mistakes).bind(over, variants.models(), index))
-            .orElse(List.of());
+    Design design = design(sweep, variants, index);
     Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, variants));
     List<Bound<StudyVisualizer<?>>> figures = figures(sweep);
     int repeats = settings(sweep).map(SweepSettings::repeats).orElse(1);
-    if (!mistakes.isEmpty() || isTooLarge(sweep, axes, repeats)) {
+    if (!mistakes.isEmpty() || isTooLarge(sweep, design.size() * repeats)) {
       return Optional.empty();
     }
     Plan whole = variants.plans().get(0);
-    List<Sweep.Point> points = new Points(variants, whole.seed(), repeats).of(axes);
-    List<String> addresses = axes.stream().map(Axis::address).toList();
+    List<Sweep.Point> points = new Points(variants, whole.seed(), repeats).of(design);
     return Optional.of(
-        new Sweep(whole.name(), whole.title(), whole.seed(), addresses, points, until, figures));
+        new Sweep(
+            whole.name(), whole.title(), whole.seed(), design.addresses(), points, until, figures));
+  }
+
+  private Design design(Mapping sweep, Variants variants, Optional<SettingIndex> index) {
+    Optional<Mapping.Entry> sample = sweep.entry(SAMPLE);
+    if (sample.isPresent() && sweep.get(OVER).isPresent()) {
+      mistakes.add(
+          sample.get().place(),
+          "a sweep must have over, for all combinations, or sample, for random points; got both");
+    }
+    if (sample.isPresent()) {
+      long seed = variants.plans().isEmpty() ? 0 : variants.plans().get(0).seed();
+      return new SampleBinder(overrides, mistakes)
+          .bind(sample.get().value(), seed, variants.models(), index);
+    }
+    AxesBinder axes = new AxesBinder(overrides, mistakes);
+    return new Grid(
+        sweep.get(OVER).map(o -> axes.bind(o, variants.models(), index)).orElse(List.of()));
   }
 
   private Optional<SweepSettings> settings(Mapping sweep) {
-    settings.refuseUnknown(sweep, KEYS, SWEEP);
-    Mapping values =
-        sweep.without(entry -> NESTED.contains(entry.key()) || !KEYS.contains(entry.key()));
+    List<String> single = SettingsSchema.of(SweepSettings.class).names();
+    List<String> all = new ArrayList<>(single);
+    all.addAll(NESTED);
+    settings.refuseUnknown(sweep, all, SWEEP);
+    Mapping values = sweep.without(entry -> !single.contains(entry.key()));
     return settings.bind(SweepSettings.defaults(), values, SWEEP);
   }
 
@@ -127,11 +144,7 @@ public final class SweepBinder {
     return figures.stream().map(PluginBinder.Placed::bound).toList();
   }
 
-  private boolean isTooLarge(Mapping sweep, List<Axis> axes, int repeats) {
-    double trials = repeats;
-    for (Axis axis : axes) {
-      trials *= axis.choices().size();
-    }
+  private boolean isTooLarge(Mapping sweep, double trials) {
     if (trials > MOST_TRIALS) {
       mistakes.add(
           sweep.place(),

@@ -35,7 +35,7 @@ final class Variants {
   Variants of(Mapping root) {
     base = root.without(entry -> entry.key().equals(Sections.SWEEP));
     modelsVary = ModelChoices.areSwept(root);
-    Optional<Value> list = list(root);
+    Optional<Value> list = ModelChoices.varying(root, Sections.MODEL);
     models = list.map(axis::bind).orElse(List.of());
     if (list.isEmpty() || base.get(Sections.MODEL).isPresent()) {
       bind(base).filter(plan -> models.isEmpty()).ifPresent(plans::add);
@@ -47,14 +47,6 @@ final class Variants {
       judges.checkUse(base, edited);
     }
     return this;
-  }
-
-  private static Optional<Value> list(Mapping root) {
-    return root.get(Sections.SWEEP)
-        .filter(Mapping.class::isInstance)
-        .flatMap(sweep -> ((Mapping) sweep).get(ModelChoices.OVER))
-        .filter(Mapping.class::isInstance)
-        .flatMap(over -> ((Mapping) over).get(Sections.MODEL));
   }
 
   /** Makes the plan of an edited experiment; empty where there are mistakes. */

@@ -47,6 +47,10 @@ class ExperimentSchemaTest {
         "run: {threads: 2, timeLimit: null}\n",
         "expect: {test.vpt: '>= 17', test.mse: < 1e-3}\n",
         "sweep: {repeats: 2}\n",
+        "sweep: {sample: {count: 3, over: {model.ridge: {from: 1e-3, to: 1, scale: log}}}}\n",
+        "sweep: {sample: {over: {model.solver: [qr], model.units: {values: [3],"
+            + " when: {model.solver: qr}}, model.ridge: {from: 0, to: 1,"
+            + " when: {model.solver: [qr]}}}}}\n",
         "sweep:\n  over: {model.units: {from: 5, factor: .5, count: 2}, model.ridge: [1, 0]}\n"
             + "  until: {metric: test.mse, factor: 1.1}\n  figures: [score-by-setting]\n",
       })
@@ -94,6 +98,11 @@ class ExperimentSchemaTest {
         "sweep: {over: {model.units: []}}\n",
         "sweep: {over: {model.units: {from: 3, count: 3}}}\n",
         "sweep: {repeats: 0}\n",
+        "sweep: {sample: {count: 3}}\n",
+        "sweep: {sample: {count: 0, over: {model.units: [3]}}}\n",
+        "sweep: {sample: {over: {model.units: {from: 3}}}}\n",
+        "sweep: {sample: {over: {model.ridge: {from: 3, to: 4, scale: loga}}}}\n",
+        "sweep: {sample: {over: {model.units: 3}}}\n",
         "sweep: {until: {factor: 2}}\n",
         "sweep: {figures: [attractor]}\n",
         "sweep: {more: 1}\n",
@@ -111,6 +120,9 @@ class ExperimentSchemaTest {
       })
   void passesSweepsOverModels(String models) {
     String text = "data: lorenz\nsweep:\n  over:\n    model: " + models + "\n";
+    String drawn = "data: lorenz\nsweep: {sample: {over: {model: [esn, net]}}}\n";
+    experiments.resolve(ExperimentRequest.of("a", drawn));
+    assertEquals(List.of(), errors(drawn));
     experiments.resolve(ExperimentRequest.of("a", text));
     assertEquals(List.of(), errors(text));
   }
