@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param title a few words: {@code "Echo state network, 1000 units"}
  * @param parts its arrays or layers, in the order in which data passes them
+ * @param warnings what its user must know: a component that collapsed, a fit that did not converge;
+ *     one sentence each, which become warnings of the run
  */
-public record ModelSummary(String title, List<Part> parts) {
+public record ModelSummary(String title, List<Part> parts, List<String> warnings) {
 
   /** Makes a summary. */
   public ModelSummary {
     parts = List.copyOf(parts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Makes a summary without warnings. */
+  public ModelSummary(String title, List<Part> parts) {
+    this(title, parts, List.of());
   }
 
   /**

@@ -109,6 +109,7 @@ final class RunJob {
     ModelSummary summary = guard.call(bound, "describing the model", model::summary);
     Finiteness.check(archive);
     findings.model = Optional.of(summary);
+    summary.warnings().forEach(findings.ledger::warn);
     guard
         .call(bound, "saving the model", () -> ArchiveFiles.of(archive, summary, bound.origin()))
         .write(folder);

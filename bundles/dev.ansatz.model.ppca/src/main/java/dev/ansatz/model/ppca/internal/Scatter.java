@@ -1,0 +1,31 @@
+package dev.ansatz.model.ppca.internal;
+
+import dev.ansatz.api.progress.StopToken;
+
+/** How centred rows vary together, gathered block by block. */
+interface Scatter {
+
+  /** Returns how many blocks there are. */
+  int blocks();
+
+  /** Takes in a block; each once, in order. */
+  void add(int block);
+
+  /** Returns the sums so far, an array that may be written to. */
+  double[] sums();
+
+  /**
+   * Finds the principal directions.
+   *
+   * @param k how many
+   */
+  Axes axes(int k, StopToken stop);
+
+  /**
+   * Principal directions and the variances along them.
+   *
+   * @param directions [k × d]
+   * @param eigenvalues all of the covariance that may be above 0, descending
+   */
+  record Axes(double[] directions, double[] eigenvalues) {}
+}

@@ -1,0 +1,24 @@
+package dev.ansatz.model.ppca;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.learn.Learner;
+import dev.ansatz.compute.Kernels;
+import dev.ansatz.tck.LearnerContract;
+import dev.ansatz.tck.SampleData;
+
+class PpcaByEmContractTest extends LearnerContract<PpcaSettings> {
+  @Override
+  protected Learner<PpcaSettings> learner() {
+    return new PpcaLearner(Kernels.portable());
+  }
+
+  @Override
+  protected PpcaSettings settings() {
+    return PpcaSettings.defaults().withLatents(3).withMethod(Method.EM);
+  }
+
+  @Override
+  protected Dataset dataset() {
+    return SampleData.images(60, 5, 6);
+  }
+}
