@@ -4,10 +4,10 @@ import dev.ansatz.cli.internal.runs.StoredRun.StoredScore;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.json.JsonException;
+import dev.ansatz.runtime.store.Aftermath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Reads the folders of runs and sweeps. */
 final class RunReader {
   private static final List<String> RECORDS = List.of("run.json", "sweep.json");
-  private static final Duration CLOCK_ERROR = Duration.ofSeconds(5);
 
   private RunReader() {}
 
@@ -42,11 +41,11 @@ final class RunReader {
 
   private static StoredRun of(Path dir, Map<?, ?> record, Map<?, ?> times) {
     RunState state = RunState.valueOf(Tree.text(record, "state"));
-    boolean killed = state == RunState.RUNNING && isGone(times);
+    boolean killed = state == RunState.RUNNING && Aftermath.isKilled(dir);
     return new StoredRun(
         dir,
         killed ? RunState.KILLED : state,
-        killed ? "its process ended before it did" : Tree.text(record, "reason"),
+        killed ? Aftermath.REASON : Tree.text(record, "reason"),
         Tree.text(record, "title"),
         record.get("seed"),
         scores(Tree.map(record.get("scores"))),
@@ -59,19 +58,6 @@ final class RunReader {
     } catch (IOException | JsonException e) {
       return Map.of();
     }
-  }
-
-  // A process that began after the run has got the number of the one that is gone.
-  private static boolean isGone(Map<?, ?> times) {
-    if (!(times.get("process") instanceof Number process) || started(times).isEmpty()) {
-      return false;
-    }
-    Instant latest = started(times).get().plus(CLOCK_ERROR);
-    return ProcessHandle.of(process.longValue())
-        .filter(ProcessHandle::isAlive)
-        .flatMap(handle -> Optional.of(handle.info().startInstant().orElse(latest)))
-        .filter(begun -> !begun.isAfter(latest))
-        .isEmpty();
   }
 
   private static Optional<Instant> started(Map<?, ?> times) {

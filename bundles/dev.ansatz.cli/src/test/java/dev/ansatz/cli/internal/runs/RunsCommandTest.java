@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ansatz.cli.internal.TestShell;
 import dev.ansatz.cli.internal.TestShell.Result;
 import dev.ansatz.runtime.json.Json;
+import dev.ansatz.runtime.store.internal.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +64,20 @@ class RunsCommandTest {
   @Test
   void aRunWhoseProcessIsAtWorkIsRunning() throws IOException {
     store("a", "RUNNING", Instant.now().toString(), ProcessHandle.current().pid());
-    assertTrue(shell.run("runs", "list").out().startsWith("a  running"));
+    try (FolderLock lock = FolderLock.take(home.resolve("runs/a")).orElseThrow()) {
+      assertTrue(shell.run("runs", "list").out().startsWith("a  running"), lock::toString);
+    }
   }
 
   @Test
-  void aRunWhoseProcessIsGoneWasKilled() throws IOException {
+  void aRunWhoseProcessIsGoneWasKilledAndItsRecordSaysSoFromNowOn() throws IOException {
     store("a", "RUNNING", LONG_AGO, ProcessHandle.current().pid());
-    store("b", "RUNNING", Instant.now().toString(), Long.MAX_VALUE);
-    List<String> lines = shell.run("runs", "list").out().lines().toList();
-    assertTrue(lines.get(0).startsWith("b  killed"), lines.get(0));
-    assertTrue(lines.get(1).startsWith("a  killed"), lines.get(1));
+    assertTrue(shell.run("runs", "list").out().startsWith("a  killed"));
+    Map<?, ?> record = (Map<?, ?>) Json.read(Files.readString(home.resolve("runs/a/run.json")));
+    assertEquals("KILLED", record.get("state"));
+    assertEquals("its process ended before it did", record.get("reason"));
+    assertTrue(
+        shell.run("runs", "show", "a").out().contains("reason  its process ended before it did"));
   }
 
   @Test

@@ -68,9 +68,10 @@ final class Closing {
       folder.remove(REPORT);
       attempt(() -> writeRecord(ledger.ending()));
     }
+    folder.close();
   }
 
   private void writeRecord(Ending ending) {
-    folder.writeText(name, Json.text(record.apply(ending)) + "\n");
+    folder.writeForGood(name, Json.text(record.apply(ending)) + "\n");
   }
 }

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.runtime.store.internal.ProcessMark;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -41,7 +42,7 @@ final class Times {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
     map.put("started", text(started));
-    map.put("process", ProcessHandle.current().pid());
+    map.putAll(ProcessMark.current().toMap());
     map.put("host", host());
     return map;
   }

@@ -1,15 +1,11 @@
 package dev.ansatz.runtime.store.internal;
 
 import dev.ansatz.runtime.engine.FolderException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,18 +16,21 @@ import java.util.stream.Stream;
  * another name and then renamed. One thread at a time uses it.
  *
  * <p>A hidden file keeps a little space in reserve, so that the last word on a run can be written
- * even where its results have filled the disk. It also marks the folder as taken: of two processes
- * that want one empty folder, one is refused.
+ * even where its results have filled the disk. A lock marks the folder as taken: of two processes
+ * that want one folder, one is refused.
  */
-public final class RunFolder {
+public final class RunFolder implements AutoCloseable {
   private static final String RESERVE = ".reserve";
   private static final int RESERVE_BYTES = 32 * 1024;
 
   private final Path dir;
   private final TreeSet<String> files = new TreeSet<>();
 
-  private RunFolder(Path dir) {
+  private final FolderLock lock;
+
+  private RunFolder(Path dir, FolderLock lock) {
     this.dir = dir;
+    this.lock = lock;
   }
 
   /**
@@ -43,23 +42,63 @@ public final class RunFolder {
     Path path = dir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(path);
-      checkEmpty(path);
-      Files.write(path.resolve(RESERVE), new byte[RESERVE_BYTES], StandardOpenOption.CREATE_NEW);
-      return new RunFolder(path);
+      checkFree(path);
+      return take(path, () -> checkEmpty(path));
     } catch (FileAlreadyExistsException e) {
       throw new FolderException(
-          Files.isDirectory(path)
-              ? "the output folder must be empty; %s is in use by another run".formatted(path)
-              : "the output folder must be a folder; %s is a file".formatted(e.getFile()));
+          "the output folder must be a folder; %s is a file".formatted(e.getFile()));
     } catch (IOException e) {
       throw new FolderException(
           "the output folder %s cannot be used: %s".formatted(path, StoreException.reason(e)));
     }
   }
 
+  /**
+   * Takes the folder of a run that is to go on. What it left is removed, but for what it goes on
+   * from: its experiment, its times, its checkpoints, its trials.
+   *
+   * @throws FolderException where another process is at work in it, or it cannot be written to
+   */
+  public static RunFolder reopen(Path dir) {
+    Path path = dir.toAbsolutePath().normalize();
+    try {
+      return take(path, () -> Leftovers.remove(path));
+    } catch (IOException e) {
+      throw new FolderException(
+          "the run in %s cannot go on: %s".formatted(path, StoreException.reason(e)));
+    }
+  }
+
+  private interface Preparation {
+    void run() throws IOException;
+  }
+
+  private static RunFolder take(Path dir, Preparation preparation) throws IOException {
+    FolderLock lock = FolderLock.take(dir).orElseThrow(() -> new FolderException(inUse(dir)));
+    try {
+      preparation.run();
+      Files.write(dir.resolve(RESERVE), new byte[RESERVE_BYTES]);
+      return new RunFolder(dir, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static String inUse(Path dir) {
+    return "%s is in use by another run, of this process or another".formatted(dir);
+  }
+
+  private static void checkFree(Path dir) throws IOException {
+    if (FolderLock.isTaken(dir)) {
+      throw new FolderException(inUse(dir));
+    }
+    checkEmpty(dir);
+  }
+
   private static void checkEmpty(Path dir) throws IOException {
     try (Stream<Path> entries = Files.list(dir)) {
-      if (entries.findAny().isPresent()) {
+      if (entries.anyMatch(entry -> !entry.endsWith(FolderLock.FILE))) {
         throw new FolderException(
             "the output folder must be empty or not yet exist; %s has files in it: choose another"
                     .formatted(dir)
@@ -91,10 +130,9 @@ public final class RunFolder {
    */
   public void write(String name, Content content) {
     Path target = dir.resolve(name);
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
       makeFolder(target.getParent());
-      writeAndRename(content, temporary, target);
+      WholeFile.write(target, content);
       files.add(name);
     } catch (IOException e) {
       throw new StoreException(dir, name, e);
@@ -108,23 +146,21 @@ public final class RunFolder {
     }
   }
 
-  private static void writeAndRename(Content content, Path temporary, Path target)
-      throws IOException {
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-        content.writeTo(out);
-      }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
   /** Writes a text in UTF-8; see {@link #write}. */
   public void writeText(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     write(name, out -> out.write(bytes));
+  }
+
+  /** As {@link #writeText}, and returns only when the text is on the disk. */
+  public void writeForGood(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      WholeFile.replace(dir.resolve(name), out -> out.write(bytes));
+      files.add(name);
+    } catch (IOException e) {
+      throw new StoreException(dir, name, e);
+    }
   }
 
   /** Removes a file where it is there and can be removed. */
@@ -136,6 +172,12 @@ public final class RunFolder {
       System.getLogger(RunFolder.class.getName())
           .log(System.Logger.Level.DEBUG, "cannot remove " + name, e);
     }
+  }
+
+  /** Lets other processes have the folder. */
+  @Override
+  public void close() {
+    lock.close();
   }
 
   /** Gives the reserve back: what is written now is the last. */

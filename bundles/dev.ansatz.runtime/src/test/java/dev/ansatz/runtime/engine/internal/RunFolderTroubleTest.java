@@ -20,6 +20,7 @@ import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.engine.internal.FakeLearner.MeanModel;
+import dev.ansatz.runtime.store.Aftermath;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ class RunFolderTroubleTest {
 
   private final Plans plans = new Plans();
   private Path mounted;
+  private boolean covered;
 
   private RunOutcome run(Path dir) {
     return new RunEngine(Plans.surroundings(Optional.of(new FakeRenderer())))
@@ -67,8 +69,10 @@ class RunFolderTroubleTest {
 
   @Test
   void aFolderInUseIsRefused() {
-    RunFolder.create(temp);
-    assertThrows(FolderException.class, () -> run(temp));
+    try (RunFolder first = RunFolder.create(temp)) {
+      FolderException e = assertThrows(FolderException.class, () -> run(first.dir()));
+      assertEquals(temp + " is in use by another run, of this process or another", e.getMessage());
+    }
   }
 
   @Test
@@ -148,6 +152,9 @@ class RunFolderTroubleTest {
 
   @AfterEach
   void unmount() throws IOException {
+    if (covered) {
+      command("umount", mounted.toString());
+    }
     if (mounted != null) {
       command("umount", mounted.toString());
     }
@@ -210,15 +217,24 @@ class RunFolderTroubleTest {
         contents.keySet()::toString);
   }
 
+  // A disk with a file that is open for writing is busy, but what lies over it can be read-only.
+  private void makeReadOnly() throws IOException {
+    String disk = mounted.toString();
+    assertEquals(0, command("mount", "--bind", disk, disk));
+    covered = true;
+    assertEquals(0, command("mount", "-o", "remount,bind,ro", disk));
+  }
+
   @Test
   void aDiskThatBecomesReadOnlyFailsTheRunWithASentence() throws IOException {
     Path dir = smallDisk().resolve("run");
-    whileJudging(() -> unchecked(() -> command("mount", "-o", "remount,ro", mounted.toString())));
+    whileJudging(() -> unchecked(this::makeReadOnly));
     RunOutcome outcome = run(dir);
     assertEquals(RunState.FAILED, outcome.state());
     assertEquals(ExitCode.TRAINING, outcome.exit());
     assertTrue(outcome.reason().contains("Read-only file system"), outcome.reason());
     assertEquals("RUNNING", Folders.json(dir.resolve("run.json")).get("state"));
+    assertTrue(Aftermath.isKilled(dir), "nobody is at work there");
     assertFalse(Files.exists(dir.resolve("report.html")));
   }
 

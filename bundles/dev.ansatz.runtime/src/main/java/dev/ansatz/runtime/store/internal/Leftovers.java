@@ -1,0 +1,38 @@
+package dev.ansatz.runtime.store.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a run that did not finish leaves and that is made anew when it goes on. */
+final class Leftovers {
+  private static final List<String> PATTERNS =
+      List.of("{metrics,trials,summary,points}.csv", "model.*", "report.html", "stop", ".*.tmp");
+
+  private Leftovers() {}
+
+  /**
+   * Removes it; files of others stay.
+   *
+   * @throws IOException where something cannot be removed
+   */
+  static void remove(Path dir) throws IOException {
+    for (String pattern : PATTERNS) {
+      remove(dir, pattern);
+    }
+    Path figures = dir.resolve("figures");
+    if (Files.isDirectory(figures)) {
+      remove(figures, "{*.svg,*.png,.*.tmp}");
+    }
+  }
+
+  private static void remove(Path dir, String pattern) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(dir, pattern)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+}
