@@ -22,16 +22,21 @@ record PanelSize(int width, int height) {
     return stack ? IN_A_STACK : ALONE;
   }
 
-  /** As high as the highest panel whose images take the whole width. */
+  /** As high as the highest panel whose images take the whole width; flat ones are wider. */
   private static PanelSize ofImages(Figure figure) {
-    int width = (int) Math.min(ALONE.width, WIDTH_OF_ALL_IMAGES / figure.columns());
-    double height =
-        figure.panels().stream()
-            .mapToDouble(panel -> height((ImagePanel) panel, width))
-            .max()
-            .orElse(0);
+    int usual = (int) Math.min(ALONE.width, WIDTH_OF_ALL_IMAGES / figure.columns());
+    boolean flat = figure.columns() == 1 && height(figure, usual) < LEAST;
+    int width = flat ? IN_A_STACK.width : usual;
+    double height = height(figure, width);
     return new PanelSize(
         Math.max(LEAST, width), (int) Math.max(LEAST, Math.min(MOST, Math.ceil(height))));
+  }
+
+  private static double height(Figure figure, double width) {
+    return figure.panels().stream()
+        .mapToDouble(panel -> height((ImagePanel) panel, width))
+        .max()
+        .orElse(0);
   }
 
   private static double height(ImagePanel panel, double width) {

@@ -1,5 +1,6 @@
 package dev.ansatz.api.view;
 
+import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.metric.Score;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,8 +29,10 @@ public record Study(String title, List<String> settings, List<Point> points) {
    * @param values the values by address; none where the point has no such setting
    * @param trials the scores of each repeat by key, such as {@code "test.mse"}; failed repeats are
    *     not among them
+   * @param figures those figures of the first repeat that a study visualizer has asked for
    */
-  public record Point(Map<String, Object> values, List<Map<String, Score>> trials) {
+  public record Point(
+      Map<String, Object> values, List<Map<String, Score>> trials, List<Figure> figures) {
 
     /** Makes a point. */
     public Point {
@@ -37,6 +40,12 @@ public record Study(String title, List<String> settings, List<Point> points) {
       there.values().removeIf(Objects::isNull);
       values = Collections.unmodifiableMap(there);
       trials = List.copyOf(trials);
+      figures = List.copyOf(figures);
+    }
+
+    /** Makes a point without figures. */
+    public Point(Map<String, Object> values, List<Map<String, Score>> trials) {
+      this(values, trials, List.of());
     }
 
     /** Returns one score's value in every trial that has it. */

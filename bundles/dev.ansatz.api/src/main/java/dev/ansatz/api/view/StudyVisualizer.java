@@ -12,6 +12,15 @@ import java.util.List;
  */
 public interface StudyVisualizer<P extends Record> extends Plugin<P> {
 
+  /**
+   * Returns the ids of the runs' own figures that it looks at; a study's points have these figures
+   * and those whose ids begin so with a hyphen behind, where the runs draw them. Cheap. Where there
+   * is nothing to look at, nobody is warned that the study's figure is left out.
+   */
+  default List<String> figuresOfRuns(P settings) {
+    return List.of();
+  }
+
   /** Returns whether the figures make sense for the study. Cheap. */
   boolean accepts(StudyRequest<P> request);
 

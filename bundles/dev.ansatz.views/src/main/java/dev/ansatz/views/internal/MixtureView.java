@@ -76,13 +76,12 @@ public final class MixtureView implements Visualizer<Mixture, MixtureSettings> {
       ViewRequest<Mixture, MixtureSettings> request, List<Integer> shown) {
     Tensor rows = Pictures.first(request.dataset(), ROWS_LOOKED_AT);
     F64Tensor shares = request.model().responsibilities(new PredictRequest(rows, request.stop()));
-    int components = shares.shape().extent(1);
     int[][] members = new int[shown.size()][];
     for (int i = 0; i < members.length; i++) {
       int component = shown.get(i);
       int[] found =
           IntStream.range(0, rows.rowCount())
-              .filter(row -> likeliest(shares, row, components) == component)
+              .filter(row -> Responsible.of(shares, row) == component)
               .limit(request.settings().members())
               .toArray();
       members[i] =
@@ -91,16 +90,6 @@ public final class MixtureView implements Visualizer<Mixture, MixtureSettings> {
               .toArray();
     }
     return members;
-  }
-
-  private static int likeliest(F64Tensor shares, int row, int components) {
-    int best = 0;
-    for (int c = 1; c < components; c++) {
-      if (shares.get(row * components + c) > shares.get(row * components + best)) {
-        best = c;
-      }
-    }
-    return best;
   }
 
   /** The images, component by component from left to right. */

@@ -4,9 +4,11 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Facts;
 import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.figure.ImagePanel;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.api.tensor.U8Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +72,21 @@ final class Pictures {
       }
     }
     return new U8Tensor(withoutGreyAxis(row.withRows(rows)), shades);
+  }
+
+  /**
+   * Returns rows of images and, below each, the images that belong to them; what does not fill a
+   * row is left out, unless there is no other.
+   */
+  static ImagePanel alternating(Dataset dataset, Tensor above, Tensor below, int mostColumns) {
+    int columns = Math.min(mostColumns, above.rowCount());
+    int whole = above.rowCount() / columns * columns;
+    List<Tensor> rows = new ArrayList<>();
+    for (int from = 0; from < whole; from += columns) {
+      rows.add(above.rows(from, from + columns));
+      rows.add(below.rows(from, from + columns));
+    }
+    return new ImagePanel("", columns, shades(dataset, rows), List.of());
   }
 
   /** Returns images of one shape, one behind the other. */

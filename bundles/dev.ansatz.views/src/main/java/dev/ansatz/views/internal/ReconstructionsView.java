@@ -2,14 +2,12 @@ package dev.ansatz.views.internal;
 
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.figure.Figure;
-import dev.ansatz.api.figure.ImagePanel;
 import dev.ansatz.api.model.LatentModel;
 import dev.ansatz.api.model.PredictRequest;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.api.view.Visualizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
@@ -45,13 +43,6 @@ public final class ReconstructionsView implements Visualizer<LatentModel, Recons
     Tensor originals = Pictures.first(dataset, request.settings().count());
     Tensor latents = request.model().encode(new PredictRequest(originals, request.stop())).mean();
     Tensor decoded = request.model().decode(new PredictRequest(latents, request.stop()));
-    int columns = Math.min(request.settings().columns(), originals.rowCount());
-    int whole = originals.rowCount() / columns * columns;
-    List<Tensor> rows = new ArrayList<>();
-    for (int from = 0; from < whole; from += columns) {
-      rows.add(originals.rows(from, from + columns));
-      rows.add(decoded.rows(from, from + columns));
-    }
     return List.of(
         Figure.of(
             "reconstructions",
@@ -59,6 +50,6 @@ public final class ReconstructionsView implements Visualizer<LatentModel, Recons
             "Odd rows: images of the %s part. Below each, what the model (%s) decodes from the mean of"
                     .formatted(Pictures.split(dataset).key(), request.model().summary().title())
                 + " its latents.",
-            new ImagePanel("", columns, Pictures.shades(dataset, rows), List.of())));
+            Pictures.alternating(dataset, originals, decoded, request.settings().columns())));
   }
 }

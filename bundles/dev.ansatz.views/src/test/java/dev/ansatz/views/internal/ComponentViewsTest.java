@@ -32,6 +32,21 @@ class ComponentViewsTest {
   }
 
   @Test
+  void imagesStandAboveTheMeansOfTheirComponents() {
+    ImagePanel panel =
+        LatentViewsTest.images(
+            LatentViewsTest.draw(
+                new NearestMeansView(),
+                new Clusters(),
+                MIRRORS,
+                new ReconstructionsSettings(6, 3)));
+    assertEquals(12, panel.images().rowCount());
+    assertArrayEquals(new double[] {8, 5, 10}, panel.images().rows(2, 3).toDoubles());
+    assertEquals(0, panel.images().get(3 * 5));
+    assertEquals(255, panel.images().get(3 * 9));
+  }
+
+  @Test
   void onlyTheLikeliestAreShownOfMany() {
     ImagePanel panel =
         LatentViewsTest.images(

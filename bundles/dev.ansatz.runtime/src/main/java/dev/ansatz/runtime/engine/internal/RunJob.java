@@ -15,6 +15,7 @@ import dev.ansatz.runtime.report.internal.RunReport;
 import dev.ansatz.runtime.store.internal.ArchiveFiles;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.ExperimentYaml;
+import dev.ansatz.runtime.store.internal.Picture;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.RunJson;
 import dev.ansatz.runtime.store.internal.RunRecord;
@@ -69,6 +70,11 @@ final class RunJob {
     closing.attempt(metrics::write);
     closing.close();
     return outcome();
+  }
+
+  /** Returns the figures that were drawn. */
+  List<Figure> figures() {
+    return findings.pictures.stream().map(Picture::figure).toList();
   }
 
   private Closing closing() {

@@ -26,12 +26,14 @@ final class StudyPhase {
     this.printer = printer;
   }
 
-  List<Picture> draw(List<PointRecord> points) {
+  List<Picture> draw(List<PointRecord> points, TrialFigures figures) {
     Study study =
         new Study(
             sweep.title(),
             sweep.addresses(),
-            points.stream().map(p -> new Study.Point(p.values(), p.scores())).toList());
+            points.stream()
+                .map(p -> new Study.Point(p.values(), p.scores(), figures.of(p)))
+                .toList());
     List<Picture> pictures = new ArrayList<>();
     for (Bound<StudyVisualizer<?>> bound : sweep.figures()) {
       try {
@@ -48,7 +50,10 @@ final class StudyPhase {
     StudyVisualizer<Record> visualizer = (StudyVisualizer<Record>) bound.plugin();
     StudyRequest<Record> request = new StudyRequest<>(study, bound.settings());
     if (!guard.call(bound, "being asked whether it fits", () -> visualizer.accepts(request))) {
-      ledger.warn("the figure '%s' was left out: it does not fit the sweep".formatted(bound.id()));
+      if (visualizer.figuresOfRuns(bound.settings()).isEmpty()) {
+        ledger.warn(
+            "the figure '%s' was left out: it does not fit the sweep".formatted(bound.id()));
+      }
       return;
     }
     for (Figure figure : guard.call(bound, "drawing", () -> visualizer.draw(request))) {

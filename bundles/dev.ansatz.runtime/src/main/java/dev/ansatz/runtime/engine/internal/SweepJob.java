@@ -61,12 +61,12 @@ final class SweepJob {
   }
 
   private void work() {
-    times.measure("trials", this::runTrials);
+    TrialFigures figures = times.measure("trials", this::runTrials);
     if (control.token().isStopped()) {
       ledger.trouble(stopped());
     } else {
       ledger.trouble(SweepEnding.of(points));
-      draw();
+      draw(figures);
     }
   }
 
@@ -80,8 +80,9 @@ final class SweepJob {
         ending -> SweepReport.html(record(ending)));
   }
 
-  private Void runTrials() {
-    new TrialsPhase(sweep, folder, watch, control, surroundings).run(points);
+  private TrialFigures runTrials() {
+    TrialFigures figures = TrialFigures.wantedBy(sweep, supervision.guard());
+    new TrialsPhase(sweep, folder, watch, control, surroundings, figures).run(points);
     TrialWarnings.of(points).forEach(ledger::warn);
     Comparability.warnings(points).forEach(ledger::warn);
     if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {
@@ -89,7 +90,7 @@ final class SweepJob {
           "the sweep could not end early: its first point has no score '%s'"
               .formatted(sweep.until().get().key()));
     }
-    return null;
+    return figures;
   }
 
   private Ending stopped() {
@@ -101,14 +102,15 @@ final class SweepJob {
         "stopped on request after %d of %d trials had begun".formatted(begun, all));
   }
 
-  private void draw() {
+  private void draw(TrialFigures figures) {
     if (sweep.figures().isEmpty() || points.isEmpty()) {
       return;
     }
     Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
-      pictures.addAll(new StudyPhase(sweep, ledger, supervision.guard(), printer).draw(points));
+      StudyPhase phase = new StudyPhase(sweep, ledger, supervision.guard(), printer);
+      pictures.addAll(phase.draw(points, figures));
     } else {
       ledger.warn(FigurePrinter.MISSING);
     }

@@ -22,11 +22,18 @@ final class TrialsPhase {
   private final Watch watch;
   private final Control control;
   private final Surroundings surroundings;
+  private final TrialFigures figures;
   private final List<Trial> trials;
   private final Cores cores;
 
   TrialsPhase(
-      Sweep sweep, RunFolder folder, Watch watch, Control control, Surroundings surroundings) {
+      Sweep sweep,
+      RunFolder folder,
+      Watch watch,
+      Control control,
+      Surroundings surroundings,
+      TrialFigures figures) {
+    this.figures = figures;
     this.sweep = sweep;
     this.dir = folder.dir().resolve("trials");
     this.watch = watch;
@@ -88,7 +95,10 @@ final class TrialsPhase {
     try {
       Watch nobody = new Watch(RunListener.NONE);
       RunFolder folder = RunFolder.create(trialDir);
-      return new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings).run();
+      RunJob job = new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings);
+      RunOutcome outcome = job.run();
+      figures.keep(trial, job.figures());
+      return outcome;
     } catch (Throwable e) {
       Ending ending = Endings.of(e, brake.token());
       return new RunOutcome(
