@@ -21,14 +21,17 @@ record CsvColumns(int width, List<Integer> positions, List<String> names) {
   }
 
   /** Finds the columns in the first line. */
-  static CsvColumns of(Path path, CsvOptions options, CsvRecord first) {
+  static CsvColumns of(Path path, CsvOptions options, CsvRecord first, CsvSink sink) {
     List<String> fields = first.getFields().stream().map(String::strip).toList();
     List<Integer> positions =
         options.columns().isEmpty()
             ? IntStream.range(0, fields.size()).boxed().toList()
             : options.columns().stream().map(c -> position(path, options, fields, c)).toList();
     List<String> names = positions.stream().map(fields::get).toList();
-    boolean headed = headed(path, options.header(), names, first.getStartingLineNumber());
+    boolean headed =
+        options.header() == CsvOptions.Header.AUTO
+            ? sink.isHeader(names, first.getStartingLineNumber())
+            : options.header() == CsvOptions.Header.PRESENT;
     return new CsvColumns(fields.size(), positions, headed ? names : List.of());
   }
 
@@ -45,17 +48,16 @@ record CsvColumns(int width, List<Integer> positions, List<String> names) {
             .formatted(path, column, fields.size(), fields));
   }
 
-  private static boolean headed(
-      Path path, CsvOptions.Header header, List<String> fields, long line) {
-    if (header != CsvOptions.Header.AUTO) {
-      return header == CsvOptions.Header.PRESENT;
-    }
-    long numbers = fields.stream().filter(CsvRows::isNumber).count();
-    if (numbers > 0 && numbers < fields.size()) {
+  /**
+   * Checks that a line has as many fields as the first.
+   *
+   * @throws DataException where it has not
+   */
+  void checkWidth(CsvRecord line, Path path) {
+    if (line.getFieldCount() != width) {
       throw new DataException(
-          "line %d of %s must be all numbers or all names; say whether it is a header; got %s"
-              .formatted(line, path, fields));
+          "line %d of %s must have %d fields, as the first has; it has %d"
+              .formatted(line.getStartingLineNumber(), path, width, line.getFieldCount()));
     }
-    return numbers == 0;
   }
 }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.progress.StopToken;
-import dev.ansatz.api.tensor.F64Tensor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,17 +22,23 @@ final class CsvReading {
   private final Path path;
   private final CsvOptions options;
   private final StopToken stop;
-  private final CsvRows rows;
+  private final CsvSink sink;
   private CsvColumns columns;
 
-  CsvReading(Path path, CsvOptions options, StopToken stop) {
+  CsvReading(Path path, CsvOptions options, StopToken stop, CsvSink sink) {
     this.path = path;
     this.options = options;
     this.stop = stop;
-    this.rows = new CsvRows(path);
+    this.sink = sink;
   }
 
-  CsvTable read() {
+  /**
+   * Reads the file.
+   *
+   * @return what the columns are
+   * @throws DataException where it cannot be read, or has not one line
+   */
+  CsvColumns read() {
     if (Files.isDirectory(path)) {
       throw new DataException("%s must be a file; it is a folder".formatted(path));
     }
@@ -42,7 +47,10 @@ final class CsvReading {
       try (CsvReader<CsvRecord> records = open(delimiter)) {
         records.forEach(this::take);
       }
-      return table();
+      if (columns == null) {
+        throw new DataException("%s must have at least one line; it has none".formatted(path));
+      }
+      return columns;
     } catch (IOException e) {
       throw failure(e);
     } catch (UncheckedIOException e) {
@@ -97,20 +105,11 @@ final class CsvReading {
   private void take(CsvRecord line) {
     stop.check();
     if (columns == null) {
-      columns = CsvColumns.of(path, options, line);
+      columns = CsvColumns.of(path, options, line, sink);
       if (columns.headed()) {
         return;
       }
     }
-    rows.take(line, columns);
-  }
-
-  private CsvTable table() {
-    if (rows.count() == 0) {
-      throw new DataException(
-          "%s must have at least one line of numbers; it has none".formatted(path));
-    }
-    F64Tensor values = F64Tensor.of(rows.values(), rows.count(), columns.positions().size());
-    return new CsvTable(columns.names(), values);
+    sink.take(line, columns);
   }
 }

@@ -4,10 +4,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.ansatz.api.data.DataException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The numbers read so far. */
-final class CsvRows {
+final class CsvRows implements CsvSink {
   private static final Pattern DECIMAL = Pattern.compile("[0-9.eE+-]+");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?(nan|inf|infinity)");
 
@@ -28,13 +29,20 @@ final class CsvRows {
     return Arrays.copyOf(values, used);
   }
 
-  void take(CsvRecord line, CsvColumns columns) {
-    if (line.getFieldCount() != columns.width()) {
+  @Override
+  public boolean isHeader(List<String> fields, long line) {
+    long numbers = fields.stream().filter(CsvRows::isNumber).count();
+    if (numbers > 0 && numbers < fields.size()) {
       throw new DataException(
-          "line %d of %s must have %d fields, as the first has; it has %d"
-              .formatted(
-                  line.getStartingLineNumber(), path, columns.width(), line.getFieldCount()));
+          "line %d of %s must be all numbers or all names; say whether it is a header; got %s"
+              .formatted(line, path, fields));
     }
+    return numbers == 0;
+  }
+
+  @Override
+  public void take(CsvRecord line, CsvColumns columns) {
+    columns.checkWidth(line, path);
     if (used + columns.positions().size() > values.length) {
       values = Arrays.copyOf(values, 2 * values.length + columns.positions().size());
     }

@@ -32,6 +32,13 @@ public record CsvTable(List<String> names, F64Tensor values) {
    * @throws dev.ansatz.api.progress.StoppedException where it was stopped
    */
   public static CsvTable read(Path path, CsvOptions options, StopToken stop) {
-    return new CsvReading(path, options, stop).read();
+    CsvRows rows = new CsvRows(path);
+    CsvColumns columns = new CsvReading(path, options, stop, rows).read();
+    if (rows.count() == 0) {
+      throw new DataException(
+          "%s must have at least one line of numbers; it has none".formatted(path));
+    }
+    return new CsvTable(
+        columns.names(), F64Tensor.of(rows.values(), rows.count(), columns.positions().size()));
   }
 }

@@ -317,6 +317,11 @@ public abstract class LearnerContract<P extends Record> {
     }
   }
 
+  /** Trains a model on data, to the end. */
+  final Model train(Dataset data) {
+    return Run.of(learner().begin(problem(settings(), data))).model();
+  }
+
   private Training begin() {
     return learner().begin(problem(settings(), dataset()));
   }

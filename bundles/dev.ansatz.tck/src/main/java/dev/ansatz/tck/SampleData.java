@@ -1,6 +1,7 @@
 package dev.ansatz.tck;
 
 import dev.ansatz.api.data.Axis;
+import dev.ansatz.api.data.Column;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Facts;
 import dev.ansatz.api.data.Field;
@@ -10,6 +11,7 @@ import dev.ansatz.api.data.Split;
 import dev.ansatz.api.data.Task;
 import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.I32Tensor;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
 import java.util.EnumMap;
@@ -78,6 +80,46 @@ public final class SampleData {
             Split.TEST, Spots.part(rows, rows, height, width)),
         Map.of(Facts.LARGEST_VALUE, 255.0),
         new Provenance("moving spots", "0".repeat(64)));
+  }
+
+  /**
+   * Makes a table of two columns of numbers and one of three categories, whose classes a, b and c
+   * overlap. One value in 20 is missing. The same bits each time.
+   *
+   * @param rows how many rows each of the parts train and test has, 3 or more
+   */
+  public static Dataset table(int rows) {
+    List<Column> columns =
+        List.of(
+            Column.number("length", "cm"),
+            Column.number("weight", "kg"),
+            Column.category("colour", List.of("red", "green", "blue")));
+    return new Dataset(
+        "sample table",
+        Set.of(Task.CLASSIFICATION),
+        List.of(Field.table(columns), Field.labels(Axis.of("row"), List.of("a", "b", "c"))),
+        Map.of(Split.TRAIN, tableRows(0, rows), Split.TEST, tableRows(rows, rows)),
+        Map.of(),
+        new Provenance("sums of sines", "0".repeat(64)));
+  }
+
+  private static Map<String, Tensor> tableRows(int from, int rows) {
+    double[] values = new double[rows * 3];
+    int[] labels = new int[rows];
+    for (int i = 0; i < rows; i++) {
+      int t = from + i;
+      labels[i] = t % 3;
+      values[3 * i] = 2 + labels[i] + StrictMath.sin(2.3 * t);
+      values[3 * i + 1] = 60 - 3 * labels[i] + 5 * StrictMath.cos(1.7 * t);
+      values[3 * i + 2] = StrictMath.sin(3.1 * t) > 0.3 ? (labels[i] + 1) % 3 : labels[i];
+      for (int column = 0; column < 3; column++) {
+        if ((3 * t + column) % 20 == 19) {
+          values[3 * i + column] = Double.NaN;
+        }
+      }
+    }
+    return Map.of(
+        Fields.INPUTS, F64Tensor.of(values, rows, 3), Fields.LABELS, I32Tensor.of(labels, rows));
   }
 
   /**

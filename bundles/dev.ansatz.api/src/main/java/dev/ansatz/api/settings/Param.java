@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>Components are {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String}, an
  * enum, {@code OptionalInt}, {@code OptionalDouble}, {@code List} of {@code Integer}, {@code
- * Double} or {@code String}, or another settings record. The compact constructor calls {@link
- * Params#check}.
+ * Double} or {@code String}, {@code Map} of {@code String} to {@code String}, or another settings
+ * record. The compact constructor calls {@link Params#check}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -38,6 +38,8 @@ public record Setting(
     INTEGERS,
     NUMBERS,
     TEXTS,
+    /** Texts by names that the user chooses, in their order. */
+    NAMED_TEXTS,
     /** A nested settings record. */
     GROUP
   }

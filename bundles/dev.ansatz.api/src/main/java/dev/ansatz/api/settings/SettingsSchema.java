@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -135,8 +136,16 @@ public final class SettingsSchema<P extends Record> {
       return Setting.Kind.GROUP;
     } else if (type == List.class) {
       return listKind(component);
+    } else if (isNamedTexts(component)) {
+      return Setting.Kind.NAMED_TEXTS;
     }
     throw unsupported(component);
+  }
+
+  private static boolean isNamedTexts(RecordComponent component) {
+    return component.getType() == Map.class
+        && component.getGenericType() instanceof ParameterizedType map
+        && List.of(map.getActualTypeArguments()).equals(List.of(String.class, String.class));
   }
 
   private static Setting.Kind listKind(RecordComponent component) {

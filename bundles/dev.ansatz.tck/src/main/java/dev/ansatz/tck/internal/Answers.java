@@ -3,6 +3,7 @@ package dev.ansatz.tck.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.model.Classifier;
 import dev.ansatz.api.model.DensityModel;
 import dev.ansatz.api.model.DensityRequest;
 import dev.ansatz.api.model.Elbo;
@@ -49,6 +50,11 @@ public final class Answers {
       answers.put("encode.mean", code.mean());
       answers.put("encode.sd", code.sd());
       answers.put("decode", latent.decode(PredictRequest.of(code.mean())));
+    }
+    if (model instanceof Classifier classifier) {
+      PredictRequest rows = PredictRequest.of(inputs(dataset));
+      answers.put("logProbabilities", classifier.logProbabilities(rows));
+      answers.put("predict", classifier.predict(rows));
     }
     if (model instanceof Sampler sampler) {
       for (SampleRequest.Noise noise : SampleRequest.Noise.values()) {

@@ -30,12 +30,14 @@ class FrameworkIT {
   private static final Map<String, List<String>> PLUGINS =
       new TreeMap<>(
           Map.of(
-              "dev.ansatz.api.learn.Learner", List.of("esn", "nvar", "ppca"),
+              "dev.ansatz.api.learn.Learner", List.of("esn", "naive-bayes", "nvar", "ppca"),
               "dev.ansatz.api.data.DatasetProvider",
                   List.of(
                       "csv-series",
+                      "csv-table",
                       "digits",
                       "image-folder",
+                      "iris",
                       "lorenz",
                       "mackey-glass",
                       "mnist",

@@ -63,6 +63,7 @@ record SettingLine(String path, Setting setting, Object value) {
       case INTEGERS -> "list of integers";
       case NUMBERS -> "list of numbers";
       case TEXTS -> "list of texts";
+      case NAMED_TEXTS -> "texts by name";
       case GROUP -> "group";
     };
   }

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.plugins.internal;
 
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.Origin;
 import dev.ansatz.runtime.plugins.PluginException;

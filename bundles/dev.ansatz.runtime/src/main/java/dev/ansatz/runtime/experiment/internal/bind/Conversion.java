@@ -1,15 +1,19 @@
 package dev.ansatz.runtime.experiment.internal.bind;
 
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.api.settings.Setting;
 import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.yaml.Items;
+import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -37,6 +41,7 @@ final class Conversion {
       case INTEGERS -> elements(address, value, this::listedInteger);
       case NUMBERS -> elements(address, value, this::plainNumber);
       case TEXTS -> elements(address, value, this::text);
+      case NAMED_TEXTS -> namedTexts(address, value);
       case GROUP -> throw new IllegalArgumentException(address + " is a group");
     };
   }
@@ -158,6 +163,20 @@ final class Conversion {
     }
     return converted.size() == items.values().size()
         ? Optional.of(List.copyOf(converted))
+        : Optional.empty();
+  }
+
+  private Optional<Object> namedTexts(Address address, Value value) {
+    if (!(value instanceof Mapping mapping)) {
+      return refuse(address, value, "texts by name");
+    }
+    Map<String, Object> converted = new LinkedHashMap<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      text(address.child(entry.key()), entry.value())
+          .ifPresent(text -> converted.put(entry.key(), text));
+    }
+    return converted.size() == mapping.entries().size()
+        ? Optional.of(Collections.unmodifiableMap(converted))
         : Optional.empty();
   }
 

@@ -1,10 +1,10 @@
 package dev.ansatz.runtime.experiment.internal.bind;
 
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.plan.Plan;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.List;
 
 /** The keys of the scores that an experiment gives: {@code test.vpt}, {@code test.vpt.sd}. */

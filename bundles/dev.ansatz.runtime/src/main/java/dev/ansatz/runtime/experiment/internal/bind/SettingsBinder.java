@@ -1,12 +1,12 @@
 package dev.ansatz.runtime.experiment.internal.bind;
 
 import dev.ansatz.api.settings.InvalidSettingException;
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.api.settings.Setting;
 import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

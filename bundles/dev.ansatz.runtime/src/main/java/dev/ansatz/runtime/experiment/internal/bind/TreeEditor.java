@@ -1,12 +1,12 @@
 package dev.ansatz.runtime.experiment.internal.bind;
 
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.yaml.Items;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -59,6 +59,8 @@ final class SettingsProperties {
       case INTEGERS -> Keywords.of("type", "array", "items", number("integer", setting));
       case NUMBERS -> Keywords.of("type", "array", "items", number("number", setting));
       case TEXTS -> Keywords.of("type", "array", "items", Keywords.of("type", "string"));
+      case NAMED_TEXTS ->
+          Keywords.of("type", "object", "additionalProperties", Keywords.of("type", "string"));
       case GROUP -> object((Record) value);
     };
   }

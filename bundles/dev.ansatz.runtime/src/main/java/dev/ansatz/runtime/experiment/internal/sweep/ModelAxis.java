@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.experiment.internal.sweep;
 
 import dev.ansatz.api.learn.Learner;
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
 import dev.ansatz.runtime.experiment.internal.bind.PluginBinder;
@@ -12,7 +13,6 @@ import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginException;
 import dev.ansatz.runtime.plugins.PluginRegistry;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.experiment.internal.sweep;
 
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.api.settings.Setting;
 import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.runtime.experiment.internal.Mistakes;
@@ -7,7 +8,6 @@ import dev.ansatz.runtime.experiment.internal.bind.Address;
 import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

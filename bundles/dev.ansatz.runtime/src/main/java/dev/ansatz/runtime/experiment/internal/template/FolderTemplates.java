@@ -1,10 +1,10 @@
 package dev.ansatz.runtime.experiment.internal.template;
 
+import dev.ansatz.api.settings.Nearest;
 import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Mistake;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.experiment.Templates;
-import dev.ansatz.runtime.plugins.internal.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

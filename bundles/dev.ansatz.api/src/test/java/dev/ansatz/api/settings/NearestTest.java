@@ -1,4 +1,4 @@
-package dev.ansatz.runtime.plugins.internal;
+package dev.ansatz.api.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.ansatz.runtime.plugins.internal;
+package dev.ansatz.api.settings;
 
 import java.util.Arrays;
 import java.util.Collection;

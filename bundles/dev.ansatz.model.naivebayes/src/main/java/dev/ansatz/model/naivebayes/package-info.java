@@ -1,0 +1,7 @@
+/** Naive Bayes classifiers. */
+@Export
+@Version("1.0.0")
+package dev.ansatz.model.naivebayes;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
