@@ -49,6 +49,16 @@ public record F32Tensor(Shape shape, float[] array) implements Tensor {
   }
 
   @Override
+  public F32Tensor take(int... rows) {
+    int rowSize = shape.rowSize();
+    float[] taken = new float[rows.length * rowSize];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(array, rows[i] * rowSize, taken, i * rowSize, rowSize);
+    }
+    return new F32Tensor(shape.withRows(rows.length), taken);
+  }
+
+  @Override
   public F32Tensor reshape(Shape newShape) {
     return new F32Tensor(newShape, array);
   }

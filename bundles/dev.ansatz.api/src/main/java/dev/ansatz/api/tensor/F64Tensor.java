@@ -55,6 +55,16 @@ public record F64Tensor(Shape shape, double[] array) implements Tensor {
   }
 
   @Override
+  public F64Tensor take(int... rows) {
+    int rowSize = shape.rowSize();
+    double[] taken = new double[rows.length * rowSize];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(array, rows[i] * rowSize, taken, i * rowSize, rowSize);
+    }
+    return new F64Tensor(shape.withRows(rows.length), taken);
+  }
+
+  @Override
   public F64Tensor reshape(Shape newShape) {
     return new F64Tensor(newShape, array);
   }

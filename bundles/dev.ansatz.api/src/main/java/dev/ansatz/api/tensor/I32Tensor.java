@@ -49,6 +49,16 @@ public record I32Tensor(Shape shape, int[] array) implements Tensor {
   }
 
   @Override
+  public I32Tensor take(int... rows) {
+    int rowSize = shape.rowSize();
+    int[] taken = new int[rows.length * rowSize];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(array, rows[i] * rowSize, taken, i * rowSize, rowSize);
+    }
+    return new I32Tensor(shape.withRows(rows.length), taken);
+  }
+
+  @Override
   public I32Tensor reshape(Shape newShape) {
     return new I32Tensor(newShape, array);
   }

@@ -30,6 +30,14 @@ public sealed interface Tensor permits F64Tensor, F32Tensor, I32Tensor, U8Tensor
    */
   Tensor rows(int from, int to);
 
+  /**
+   * Copies chosen rows, in the order given; a row may be chosen more than once.
+   *
+   * @param rows numbers from 0 to the number of rows - 1
+   * @return a tensor of the same type with as many rows as were chosen and an array of its own
+   */
+  Tensor take(int... rows);
+
   /** Returns the same elements (the same array) in another shape of the same size. */
   Tensor reshape(Shape shape);
 

@@ -49,6 +49,16 @@ public record U8Tensor(Shape shape, byte[] array) implements Tensor {
   }
 
   @Override
+  public U8Tensor take(int... rows) {
+    int rowSize = shape.rowSize();
+    byte[] taken = new byte[rows.length * rowSize];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(array, rows[i] * rowSize, taken, i * rowSize, rowSize);
+    }
+    return new U8Tensor(shape.withRows(rows.length), taken);
+  }
+
+  @Override
   public U8Tensor reshape(Shape newShape) {
     return new U8Tensor(newShape, array);
   }

@@ -9,6 +9,7 @@ import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.view.Visualizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run with every id resolved and every setting bound and checked: what the engine carries out.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param dataSeed the root of the randomness of the data and its transforms; the trials of a sweep
  *     share it, so that they differ in training alone
  * @param data the source of data
+ * @param fold which fold of a cross-validation the run is, where it is one
  * @param transforms changes to the data, in order
  * @param model the learner
  * @param metrics the judges
@@ -34,6 +36,7 @@ public record Plan(
     long seed,
     long dataSeed,
     Bound<DatasetProvider<?>> data,
+    Optional<Fold> fold,
     List<Bound<Transform<?>>> transforms,
     Bound<Learner<?>> model,
     List<Bound<Metric<?, ?>>> metrics,
@@ -61,14 +64,15 @@ public record Plan(
     return List.copyOf(plugins);
   }
 
-  /** Returns the plan with another title and seed, on the same data. */
-  public Plan trial(String title, long seed) {
+  /** Returns the plan with another title and seed, on the same data or a fold of it. */
+  public Plan trial(String title, long seed, Optional<Fold> fold) {
     return new Plan(
         name,
         title,
         seed,
         dataSeed,
         data,
+        fold,
         transforms,
         model,
         metrics,

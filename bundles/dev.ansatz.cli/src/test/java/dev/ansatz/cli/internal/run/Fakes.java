@@ -88,6 +88,7 @@ final class Fakes {
         7,
         7,
         null,
+        Optional.empty(),
         List.of(),
         null,
         List.of(),

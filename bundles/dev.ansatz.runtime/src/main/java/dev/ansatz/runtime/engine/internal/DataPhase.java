@@ -39,7 +39,9 @@ final class DataPhase {
    */
   Dataset load() {
     progress.report("loading data", 0, 0);
-    Dataset dataset = provide();
+    Dataset whole = provide();
+    Dataset dataset =
+        plan.fold().map(fold -> new FoldCut(fold, root.fold("folds")).of(whole)).orElse(whole);
     int i = 0;
     for (Bound<Transform<?>> transform : plan.transforms()) {
       stop.check();

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ record Trial(String id, int point, int repeat, Plan plan) {
     List<Trial> trials = new ArrayList<>();
     for (int point = 0; point < sweep.points().size(); point++) {
       List<Plan> plans = sweep.points().get(point).trials();
-      for (int repeat = 1; repeat <= plans.size(); repeat++) {
+      for (int i = 0; i < plans.size(); i++) {
         String id = ("%0" + digits + "d").formatted(trials.size() + 1);
-        trials.add(new Trial(id, point, repeat, plans.get(repeat - 1)));
+        int folds = plans.get(i).fold().map(Fold::count).orElse(1);
+        trials.add(new Trial(id, point, 1 + i / folds, plans.get(i)));
       }
     }
     return trials;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Carries out the trials of a sweep, point by point, until its rule ends it. */
 final class TrialsPhase {
@@ -80,7 +81,11 @@ final class TrialsPhase {
 
   private static TrialRecord record(Trial trial, RunOutcome outcome) {
     return new TrialRecord(
-        trial.id(), trial.repeat(), outcome, TrialFolder.parameters(outcome.dir()));
+        trial.id(),
+        trial.repeat(),
+        trial.plan().fold().map(fold -> OptionalInt.of(fold.number())).orElse(OptionalInt.empty()),
+        outcome,
+        TrialFolder.parameters(outcome.dir()));
   }
 
   private Map<String, Object> values(int point) {

@@ -74,8 +74,8 @@ public final class SweepReport {
     html.element("h2", "Points");
     html.element(
         "p",
-        "Mean ± standard deviation over the repeats (n - 1). Parameters are the numbers that"
-            + " training sets.",
+        "Mean ± standard deviation over the %s (n - 1). Parameters are the numbers that training sets."
+            .formatted(record.hasFolds() ? "folds and repeats" : "repeats"),
         "class",
         "note");
     html.open("div", "class", "wide").open("table");
@@ -118,6 +118,9 @@ public final class SweepReport {
     html.element("h2", "Trials").open("div", "class", "wide").open("table");
     List<String> heads = new ArrayList<>(List.of("Trial"));
     heads.addAll(record.sweep().addresses());
+    if (record.hasFolds()) {
+      heads.add("#Fold");
+    }
     heads.addAll(List.of("#Seed", "State"));
     keys.forEach(key -> heads.add("#" + key));
     Page.heads(html, heads);
@@ -131,6 +134,7 @@ public final class SweepReport {
     html.open("tr").open("td");
     html.element("a", trial.id(), "href", "trials/" + trial.id() + "/report.html").close();
     values(html, point);
+    trial.fold().ifPresent(fold -> html.element("td", fold, "class", "number"));
     html.element("td", trial.outcome().seed(), "class", "number").open("td");
     Page.state(html, trial.outcome().state());
     html.text(trial.outcome().reason()).close();

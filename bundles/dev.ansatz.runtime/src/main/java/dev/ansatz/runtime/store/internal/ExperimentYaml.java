@@ -34,6 +34,7 @@ public final class ExperimentYaml {
       file.put("dataSeed", plan.dataSeed());
     }
     file.put("data", used(plan.data()));
+    plan.fold().ifPresent(fold -> file.put("fold", SettingsMap.of(fold)));
     file.put("transforms", plan.transforms().stream().map(ExperimentYaml::used).toList());
     putModel(plan, file);
     file.put("metrics", plan.metrics().stream().map(ExperimentYaml::used).toList());

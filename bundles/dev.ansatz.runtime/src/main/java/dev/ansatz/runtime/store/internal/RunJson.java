@@ -56,6 +56,7 @@ public final class RunJson {
     map.put("seed", plan.seed());
     map.put("dataSeed", plan.dataSeed());
     map.put("data", bound(plan.data()));
+    plan.fold().ifPresent(fold -> map.put("fold", SettingsMap.of(fold)));
     map.put("transforms", bounds(plan.transforms()));
     map.put("model", bound(plan.model()));
     map.put("metrics", bounds(plan.metrics()));

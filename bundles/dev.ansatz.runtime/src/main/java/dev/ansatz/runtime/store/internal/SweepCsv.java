@@ -22,7 +22,11 @@ public final class SweepCsv {
         .forEach(trial -> keys.addAll(trial.outcome().metrics().keySet()));
     List<String> columns = new ArrayList<>(List.of("trial"));
     columns.addAll(record.sweep().addresses());
-    columns.addAll(List.of("repeat", "seed", "state", "reason", "parameters"));
+    columns.add("repeat");
+    if (record.hasFolds()) {
+      columns.add("fold");
+    }
+    columns.addAll(List.of("seed", "state", "reason", "parameters"));
     columns.addAll(keys);
     Csv.write(
         out,
@@ -35,6 +39,7 @@ public final class SweepCsv {
     List<Object> row = new ArrayList<>(List.of(trial.id()));
     row.addAll(point.values().values());
     row.add(trial.repeat());
+    trial.fold().ifPresent(row::add);
     row.add(trial.outcome().seed());
     row.add(trial.outcome().state());
     row.add(trial.outcome().reason());

@@ -62,6 +62,7 @@ public final class SweepJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("folder", "trials/" + trial.id());
     map.put("repeat", trial.repeat());
+    trial.fold().ifPresent(fold -> map.put("fold", fold));
     map.put("seed", outcome.seed());
     map.put("state", outcome.state().name());
     map.put("exit", outcome.exit().code());

@@ -32,6 +32,13 @@ public record SweepRecord(
     files = List.copyOf(files);
   }
 
+  /** Returns whether the trials are folds of cross-validations. */
+  public boolean hasFolds() {
+    return points.stream()
+        .flatMap(point -> point.trials().stream())
+        .anyMatch(trial -> trial.fold().isPresent());
+  }
+
   /**
    * Returns mean and standard deviation at each point, by keys like {@code
    * "test.mse.mean[model.units=500]"}.

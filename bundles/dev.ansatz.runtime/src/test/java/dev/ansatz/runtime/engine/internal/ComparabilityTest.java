@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class ComparabilityTest {
             byKey,
             List.of(),
             Optional.empty());
-    TrialRecord trial = new TrialRecord("001", 1, outcome, OptionalLong.empty());
+    TrialRecord trial =
+        new TrialRecord("001", 1, OptionalInt.empty(), outcome, OptionalLong.empty());
     return new PointRecord(Map.of("model", name), List.of(trial));
   }
 

@@ -11,6 +11,7 @@ import dev.ansatz.api.plugin.Plugin;
 import dev.ansatz.api.view.Visualizer;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Expectation;
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Origin;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class Plans {
   long seed = 1;
   DatasetProvider<?> data = new FakeDataset();
+  Optional<Fold> fold = Optional.empty();
   Learner<?> model = new FakeLearner();
   Record modelSettings = FakeLearner.Settings.defaults();
   List<Transform<?>> transforms = List.of();
@@ -39,6 +41,7 @@ final class Plans {
         seed,
         1,
         bind(data),
+        fold,
         all(transforms),
         new Bound<>(model, modelSettings, origin()),
         all(metrics),

@@ -27,6 +27,7 @@ import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.engine.internal.FakeLearner.MeanModel;
 import dev.ansatz.runtime.plan.Expectation;
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.Sweep;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,26 @@ class SweepTest {
         return List.of(new Score("size", value, unit, Score.Better.LOWER));
       }
     };
+  }
+
+  @Test
+  void foldsAreJudgedOnDifferentRowsAndSummedUp() throws IOException {
+    sweeps.rates = new double[] {0.5};
+    sweeps.repeats = 4;
+    sweeps.change =
+        (number, plans) ->
+            plans.fold = Optional.of(new Fold(Fold.Kind.FORWARD, 2, 2 - number % 2, 1));
+    RunOutcome outcome = run("sweep");
+    assertEquals(ExitCode.OK, outcome.exit(), outcome.reason());
+    List<String> lines = Files.readAllLines(outcome.dir().resolve("trials.csv"));
+    assertTrue(lines.get(0).startsWith("trial,model.rate,repeat,fold,seed,"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("001,0.5,1,1,"), lines.get(1));
+    assertTrue(lines.get(4).startsWith("004,0.5,2,2,"), lines.get(4));
+    Map<?, ?> first = Folders.json(outcome.dir().resolve("trials/001/run.json"));
+    Map<?, ?> parts = (Map<?, ?>) ((Map<?, ?>) first.get("dataset")).get("parts");
+    assertTrue(parts.toString().contains("shape=[7, 1]"), parts.toString());
+    String again = Files.readString(outcome.dir().resolve("trials/001/fake.yaml"));
+    assertTrue(again.contains("fold:\n  kind: forward\n  count: 2\n  number: 1\n"), again);
   }
 
   @Test

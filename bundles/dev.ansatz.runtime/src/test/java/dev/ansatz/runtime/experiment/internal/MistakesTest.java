@@ -226,6 +226,9 @@ class MistakesTest {
         "{over: {model.units: {from: 3, factor: 0, count: 2}}} | 3:47:"
             + " sweep.over.model.units.factor must be above 0; got 0",
         "{over: {model.id: [esn, 3]}}  | 3:32: model.id must be the id of a model; got 3",
+        "{folds: {kind: random}}       | 3:23: sweep.folds.kind must be one of automatic,"
+            + " contiguous, shuffled, stratified, forward; got \"random\"",
+        "{folds: 3}                    | 3:16: sweep.folds must be a mapping of settings; got 3",
         "{repeats: 0}                  | 3:18: sweep.repeats must be at least 1; got 0",
         "{repeat: 3}                   | 3:9: there is no setting 'sweep.repeat'; did you mean"
             + " 'repeats'?",
@@ -236,6 +239,17 @@ class MistakesTest {
       })
   void tellsWhatIsWrongWithASweep(String sweep, String message) {
     assertEquals(message, told(BASE + "sweep: " + sweep + "\n"));
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAFold() {
+    assertEquals(
+        "3:26: fold.number must be at most the count of folds, 2; got 3",
+        told(BASE + "fold: {count: 2, number: 3}\n"));
+    assertEquals(
+        "3:16: an experiment must have a section fold, for one fold, or sweep.folds, for all; got"
+            + " both",
+        told(BASE + "sweep: {folds: {count: 3}}\nfold: {number: 2}\n"));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ansatz.runtime.experiment.ExperimentRequest;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.experiment.internal.SamplePlugins.EsnSettings;
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import java.util.List;
@@ -107,6 +108,32 @@ class SweepTest {
     assertEquals(1, sweep.points().size());
     assertEquals(Map.of(), sweep.points().get(0).values());
     assertEquals(5, sweep.points().get(0).trials().size());
+  }
+
+  @Test
+  void foldsAreTrialsOfEachRepeat() {
+    Sweep sweep = sweep("over: {model.units: [3, 4]}\nrepeats: 2\nfolds: {count: 3}");
+    List<Plan> trials = sweep.points().get(1).trials();
+    assertEquals(6, trials.size());
+    assertEquals(
+        List.of("1/1", "2/1", "3/1", "1/2", "2/2", "3/2"),
+        trials.stream()
+            .map(trial -> trial.fold().orElseThrow())
+            .map(fold -> fold.number() + "/" + fold.shuffle())
+            .toList());
+    assertEquals(6, trials.stream().map(Plan::seed).distinct().count());
+    assertEquals("T (model.units 4, repeat 2, fold 3)", trials.get(5).title());
+  }
+
+  @Test
+  void aSingleFoldIsASectionOfItsOwn() {
+    Resolved resolved =
+        new ResolverService(SamplePlugins.registry())
+            .resolve(
+                ExperimentRequest.of(
+                    "s.yaml", BASE + "fold: {kind: forward, count: 4, number: 3}\n"));
+    Plan plan = assertInstanceOf(Resolved.Single.class, resolved).plan();
+    assertEquals(Optional.of(new Fold(Fold.Kind.FORWARD, 4, 3, 1)), plan.fold());
   }
 
   @Test

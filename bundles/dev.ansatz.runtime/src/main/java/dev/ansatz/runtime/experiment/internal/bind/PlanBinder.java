@@ -13,6 +13,7 @@ import dev.ansatz.runtime.experiment.internal.yaml.Place;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Expectation;
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Kind;
@@ -56,6 +57,7 @@ public final class PlanBinder {
     refuseUnknown(root);
     var head = head(root);
     var data = required(Kind.DATASET, root.get(Sections.DATA), Sections.DATA);
+    var fold = fold(root);
     var transforms = list(Kind.TRANSFORM, root, Sections.TRANSFORMS);
     var model = required(Kind.MODEL, ModelSection.of(root, mistakes), Sections.MODEL);
     List<PluginBinder.Placed<Metric<?, ?>>> metrics = list(Kind.METRIC, root, Sections.METRICS);
@@ -74,6 +76,7 @@ public final class PlanBinder {
             head.orElseThrow().seed(),
             head.orElseThrow().dataSeed(),
             data.orElseThrow(),
+            fold,
             bound(transforms),
             model.orElseThrow(),
             bound(metrics),
@@ -129,6 +132,12 @@ public final class PlanBinder {
     Fit.checkOnce(Kind.METRIC, metrics, mistakes);
     Fit.check(Kind.FIGURE, model, figures, mistakes);
     Fit.checkOnce(Kind.FIGURE, figures, mistakes);
+  }
+
+  private Optional<Fold> fold(Mapping root) {
+    return root.get(Sections.FOLD)
+        .flatMap(
+            section -> settings.bindGroup(Fold.defaults(), section, new Address(Sections.FOLD)));
   }
 
   private Optional<RunSettings> run(Mapping root) {

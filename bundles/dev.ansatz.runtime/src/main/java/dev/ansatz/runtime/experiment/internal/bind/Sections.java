@@ -7,6 +7,7 @@ import java.util.List;
 /** The keys of an experiment file, beside those of its {@link Head}. */
 public final class Sections {
   public static final String DATA = "data";
+  public static final String FOLD = "fold";
   public static final String TRANSFORMS = "transforms";
   public static final String MODEL = "model";
   public static final String TRAIN = "train";
@@ -18,7 +19,7 @@ public final class Sections {
   public static final String SWEEP = "sweep";
 
   private static final List<String> SECTIONS =
-      List.of(DATA, TRANSFORMS, MODEL, TRAIN, METRICS, SPLITS, FIGURES, RUN, EXPECT, SWEEP);
+      List.of(DATA, FOLD, TRANSFORMS, MODEL, TRAIN, METRICS, SPLITS, FIGURES, RUN, EXPECT, SWEEP);
 
   private Sections() {}
 

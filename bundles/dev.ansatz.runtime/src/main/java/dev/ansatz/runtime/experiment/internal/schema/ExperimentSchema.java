@@ -5,6 +5,7 @@ import dev.ansatz.runtime.experiment.internal.bind.Head;
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
 import dev.ansatz.runtime.experiment.internal.bind.SplitsBinder;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
+import dev.ansatz.runtime.plan.Fold;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginRegistry;
@@ -61,6 +62,11 @@ public final class ExperimentSchema {
     Map<String, Object> properties = new LinkedHashMap<>(head());
     properties.put(
         Sections.DATA, described("Where the data comes from.", Keywords.ref(Kind.DATASET.noun())));
+    properties.put(
+        Sections.FOLD,
+        described(
+            "The run is one fold of a cross-validation; all of them are a sweep's folds.",
+            SettingsProperties.object(Fold.defaults())));
     properties.put(Sections.TRANSFORMS, list("Changes to the data, in order.", Kind.TRANSFORM));
     properties.put(Sections.MODEL, described("What learns.", Keywords.ref(Kind.MODEL.noun())));
     properties.put(Sections.TRAIN, Keywords.of("description", "How it learns.", "type", "object"));

@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.experiment.internal.schema;
 
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
+import dev.ansatz.runtime.experiment.internal.sweep.FoldsSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.Geometric;
 import dev.ansatz.runtime.experiment.internal.sweep.Interval;
 import dev.ansatz.runtime.experiment.internal.sweep.SampleSettings;
@@ -24,6 +25,7 @@ final class SweepSchema {
         new LinkedHashMap<>(SettingsProperties.properties(SweepSettings.defaults()));
     properties.put(SweepBinder.OVER, over());
     properties.put(SweepBinder.SAMPLE, sample());
+    properties.put(SweepBinder.FOLDS, SettingsProperties.object(FoldsSettings.defaults()));
     Map<String, Object> until = SettingsProperties.object(UntilSettings.defaults());
     until.put("required", List.of("metric"));
     properties.put(SweepBinder.UNTIL, until);

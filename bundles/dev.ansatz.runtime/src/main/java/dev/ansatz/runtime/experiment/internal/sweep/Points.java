@@ -11,10 +11,9 @@ import java.util.Map;
  * Makes the points of a sweep.
  *
  * @param variants makes the plans
- * @param seed the sweep's seed
- * @param repeats how many trials each point has
+ * @param trials makes the trials of each
  */
-record Points(Variants variants, long seed, int repeats) {
+record Points(Variants variants, Trials trials) {
 
   /** Returns all points of a design, leaving out what is refused. */
   List<Sweep.Point> of(Design design) {
@@ -26,10 +25,10 @@ record Points(Variants variants, long seed, int repeats) {
         edited = assignment.choice().applyTo(edited);
         values.put(assignment.address(), assignment.choice().shown());
       }
-      Trials trials = new Trials(seed, points.size());
       variants
           .bind(edited)
-          .ifPresent(plan -> points.add(new Sweep.Point(values, trials.of(plan, values, repeats))));
+          .map(plan -> new Sweep.Point(values, trials.of(plan, points.size(), values)))
+          .ifPresent(points::add);
     }
     return points;
   }

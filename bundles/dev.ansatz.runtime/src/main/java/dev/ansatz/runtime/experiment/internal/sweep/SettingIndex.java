@@ -31,6 +31,7 @@ final class SettingIndex {
     addAll(plan.transforms(), "transforms");
     addAll(plan.metrics(), "metrics");
     addAll(plan.figures(), "figures");
+    plan.fold().ifPresent(fold -> add(fold, new Address("fold")));
     add(plan.run(), new Address("run"));
   }
 

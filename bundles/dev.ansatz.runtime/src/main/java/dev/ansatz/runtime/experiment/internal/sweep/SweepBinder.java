@@ -32,10 +32,11 @@ public final class SweepBinder {
   public static final String OVER = ModelChoices.OVER;
 
   public static final String SAMPLE = ModelChoices.SAMPLE;
+  public static final String FOLDS = "folds";
   public static final String UNTIL = "until";
   public static final String FIGURES = "figures";
 
-  private static final List<String> NESTED = List.of(OVER, SAMPLE, UNTIL, FIGURES);
+  private static final List<String> NESTED = List.of(OVER, SAMPLE, FOLDS, UNTIL, FIGURES);
   private static final Address SWEEP = new Address(Sections.SWEEP);
   private static final int MOST_TRIALS = 10_000;
 
@@ -85,14 +86,16 @@ public final class SweepBinder {
     Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, variants));
     List<Bound<StudyVisualizer<?>>> figures = figures(sweep);
     int repeats = settings(sweep).map(SweepSettings::repeats).orElse(1);
-    if (!mistakes.isEmpty() || isTooLarge(sweep, design.size() * repeats)) {
+    Optional<FoldsSettings> folds = folds(sweep, variants);
+    long seed = seed(variants);
+    Trials trials = new Trials(seed, repeats, folds);
+    if (!mistakes.isEmpty() || isTooLarge(sweep, design.size() * trials.perPoint())) {
       return Optional.empty();
     }
     Plan whole = variants.plans().get(0);
-    List<Sweep.Point> points = new Points(variants, whole.seed(), repeats).of(design);
+    List<Sweep.Point> points = new Points(variants, trials).of(design);
     return Optional.of(
-        new Sweep(
-            whole.name(), whole.title(), whole.seed(), design.addresses(), points, until, figures));
+        new Sweep(whole.name(), whole.title(), seed, design.addresses(), points, until, figures));
   }
 
   private Design design(Mapping sweep, Variants variants, Optional<SettingIndex> index) {
@@ -103,13 +106,27 @@ public final class SweepBinder {
           "a sweep must have over, for all combinations, or sample, for random points; got both");
     }
     if (sample.isPresent()) {
-      long seed = variants.plans().isEmpty() ? 0 : variants.plans().get(0).seed();
       return new SampleBinder(overrides, mistakes)
-          .bind(sample.get().value(), seed, variants.models(), index);
+          .bind(sample.get().value(), seed(variants), variants.models(), index);
     }
     AxesBinder axes = new AxesBinder(overrides, mistakes);
     return new Grid(
         sweep.get(OVER).map(o -> axes.bind(o, variants.models(), index)).orElse(List.of()));
+  }
+
+  private static long seed(Variants variants) {
+    return variants.plans().isEmpty() ? 0 : variants.plans().get(0).seed();
+  }
+
+  private Optional<FoldsSettings> folds(Mapping sweep, Variants variants) {
+    Optional<Value> section = sweep.get(FOLDS);
+    if (section.isPresent() && variants.plans().stream().anyMatch(p -> p.fold().isPresent())) {
+      mistakes.add(
+          section.get().place(),
+          "an experiment must have a section fold, for one fold, or sweep.folds, for all; got both");
+    }
+    return section.flatMap(
+        value -> settings.bindGroup(FoldsSettings.defaults(), value, SWEEP.child(FOLDS)));
   }
 
   private Optional<SweepSettings> settings(Mapping sweep) {

@@ -47,6 +47,8 @@ class ExperimentSchemaTest {
         "run: {threads: 2, timeLimit: null}\n",
         "expect: {test.vpt: '>= 17', test.mse: < 1e-3}\n",
         "sweep: {repeats: 2}\n",
+        "sweep: {folds: {count: 3, kind: forward}}\n",
+        "fold: {count: 3, number: 2, kind: stratified}\n",
         "sweep: {sample: {count: 3, over: {model.ridge: {from: 1e-3, to: 1, scale: log}}}}\n",
         "sweep: {sample: {over: {model.solver: [qr], model.units: {values: [3],"
             + " when: {model.solver: qr}}, model.ridge: {from: 0, to: 1,"
@@ -98,6 +100,9 @@ class ExperimentSchemaTest {
         "sweep: {over: {model.units: []}}\n",
         "sweep: {over: {model.units: {from: 3, count: 3}}}\n",
         "sweep: {repeats: 0}\n",
+        "sweep: {folds: 3}\n",
+        "sweep: {folds: {count: 1}}\n",
+        "fold: {number: 0}\n",
         "sweep: {sample: {count: 3}}\n",
         "sweep: {sample: {count: 0, over: {model.units: [3]}}}\n",
         "sweep: {sample: {over: {model.units: {from: 3}}}}\n",
