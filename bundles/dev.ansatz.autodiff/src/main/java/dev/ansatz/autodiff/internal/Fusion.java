@@ -23,6 +23,9 @@ final class Fusion {
   /** Rows at least so long are worth blocks of their own; shorter ones are written out. */
   private static final int SHORTEST_ROW = 128;
 
+  /** Blocks of so many elements, or a multiple, are whole vectors on every processor. */
+  private static final int VECTORS = 16;
+
   private final Step step;
   private final Memory memory;
   private final MicroOp.Registers registers;
@@ -73,7 +76,9 @@ final class Fusion {
     }
     int length = Math.min(row, LONGEST_BLOCK);
     if (!small.isEmpty() && length >= small.last()) {
-      length -= length % small.last();
+      int run = small.last();
+      int even = run / gcd(run, VECTORS) * VECTORS;
+      length -= length % (length >= even ? even : run);
     }
     return new Blocks(size, row, length);
   }

@@ -2,7 +2,6 @@ package dev.ansatz.compute.vector.internal;
 
 import dev.ansatz.compute.Elementary;
 import dev.ansatz.compute.ZipOp;
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -32,24 +31,6 @@ final class F64Zips {
     }
     for (int i = end; i < n; i++) {
       y[yo + i] = Elementary.zip(op, a[ao + i], b[bo + i]);
-    }
-  }
-
-  /** Fills an array with a number and takes it for the right operand. */
-  static void rightScalar(
-      ZipOp op, int n, double[] a, int ao, double b, double[] y, int yo, double[] chunk) {
-    Arrays.fill(chunk, 0, Math.min(n, chunk.length), b);
-    for (int i = 0; i < n; i += chunk.length) {
-      apply(op, Math.min(chunk.length, n - i), a, ao + i, chunk, 0, y, yo + i);
-    }
-  }
-
-  /** Fills an array with a number and takes it for the left operand. */
-  static void leftScalar(
-      ZipOp op, int n, double a, double[] b, int bo, double[] y, int yo, double[] chunk) {
-    Arrays.fill(chunk, 0, Math.min(n, chunk.length), a);
-    for (int i = 0; i < n; i += chunk.length) {
-      apply(op, Math.min(chunk.length, n - i), chunk, 0, b, bo + i, y, yo + i);
     }
   }
 

@@ -32,14 +32,14 @@ final class VectorElements implements ElementKernels {
   @Override
   public void zipScalar(ZipOp op, int n, float[] a, int aOffset, float b, float[] y, int yOffset) {
     float[] chunk = f32Chunks.take();
-    F32Zips.rightScalar(op, n, a, aOffset, b, y, yOffset, chunk);
+    F32Scalars.right(op, n, a, aOffset, b, y, yOffset, chunk);
     f32Chunks.giveBack(chunk);
   }
 
   @Override
   public void scalarZip(ZipOp op, int n, float a, float[] b, int bOffset, float[] y, int yOffset) {
     float[] chunk = f32Chunks.take();
-    F32Zips.leftScalar(op, n, a, b, bOffset, y, yOffset, chunk);
+    F32Scalars.left(op, n, a, b, bOffset, y, yOffset, chunk);
     f32Chunks.giveBack(chunk);
   }
 
@@ -90,7 +90,7 @@ final class VectorElements implements ElementKernels {
   public void zipScalar(
       ZipOp op, int n, double[] a, int aOffset, double b, double[] y, int yOffset) {
     double[] chunk = f64Chunks.take();
-    F64Zips.rightScalar(op, n, a, aOffset, b, y, yOffset, chunk);
+    F64Scalars.right(op, n, a, aOffset, b, y, yOffset, chunk);
     f64Chunks.giveBack(chunk);
   }
 
@@ -98,7 +98,7 @@ final class VectorElements implements ElementKernels {
   public void scalarZip(
       ZipOp op, int n, double a, double[] b, int bOffset, double[] y, int yOffset) {
     double[] chunk = f64Chunks.take();
-    F64Zips.leftScalar(op, n, a, b, bOffset, y, yOffset, chunk);
+    F64Scalars.left(op, n, a, b, bOffset, y, yOffset, chunk);
     f64Chunks.giveBack(chunk);
   }
 
