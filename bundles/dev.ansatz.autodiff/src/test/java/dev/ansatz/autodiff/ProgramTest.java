@@ -92,7 +92,36 @@ class ProgramTest {
   Stream<DynamicTest> agreesOnRandomGraphs() {
     return Stream.iterate(0, s -> s + 1)
         .limit(150)
-        .map(s -> DynamicTest.dynamicTest("seed " + s, () -> RandomGraphs.check(s)));
+        .map(
+            s ->
+                DynamicTest.dynamicTest(
+                    "seed " + s, () -> RandomGraphs.check(s, 6, 6, Kernels.portable())));
+  }
+
+  /** The same with so many rows that threads share them. */
+  @TestFactory
+  Stream<DynamicTest> agreesOnRandomGraphsOfManyRows() {
+    Kernels kernels = new Backwards(3).kernels();
+    return Stream.iterate(0, s -> s + 1)
+        .limit(60)
+        .map(
+            s ->
+                DynamicTest.dynamicTest(
+                    "seed " + s, () -> RandomGraphs.check(s, 1000, 14, kernels)));
+  }
+
+  @Test
+  void smallStepsInARowMakeARegion() {
+    Graph graph = new Graph(DType.F32);
+    Value w = graph.parameter("w", 20, 20);
+    Value b = graph.parameter("b", 20);
+    Value y = graph.input("y", 96, 20);
+    for (int i = 0; i < 6; i++) {
+      y = y.plus(y.matmul(w).plus(b).tanh().times(0.1));
+    }
+    Program program = compile(graph, List.of(y));
+    assertTrue(program.dump().startsWith("96 rows in 3 parts:"), program.dump());
+    assertEquals(1, program.dump().lines().filter(line -> !line.startsWith("  ")).count());
   }
 
   @Test

@@ -17,25 +17,51 @@ import java.util.SplittableRandom;
 final class RandomGraphs {
   private static final int OPERATIONS = 40;
   private static final int RUNS = 3;
-  private static final int[][] SHAPES = {{6, 6}, {6}, {1, 6}, {6, 1}, {}, {2, 3, 6}, {36}};
 
   private final SplittableRandom random;
   private final Graph graph = new Graph(DType.F64);
   private final List<Value> pool = new ArrayList<>();
   private final Map<String, double[]> inputs = new HashMap<>();
 
-  private RandomGraphs(int seed) {
+  private final int rows;
+  private final int columns;
+  private final Kernels kernels;
+
+  private RandomGraphs(int seed, int rows, int columns, Kernels kernels) {
+    this.rows = rows;
+    this.columns = columns;
+    this.kernels = kernels;
     random = RandomKey.of(seed).fold("graph").generator();
   }
 
-  static void check(int seed) {
-    new RandomGraphs(seed).check();
+  /**
+   * Checks a graph.
+   *
+   * @param seed which one
+   * @param rows rows of its matrices, a multiple of 2
+   * @param columns columns of its matrices
+   * @param kernels what it is compiled for
+   */
+  static void check(int seed, int rows, int columns, Kernels kernels) {
+    new RandomGraphs(seed, rows, columns, kernels).check();
+  }
+
+  private List<int[]> shapes() {
+    return List.of(
+        new int[] {rows, columns},
+        new int[] {columns},
+        new int[] {1, columns},
+        new int[] {rows, 1},
+        new int[0],
+        new int[] {2, rows / 2, columns},
+        new int[] {rows * columns},
+        new int[] {columns, columns});
   }
 
   private void check() {
     Parameters parameters = new Parameters(DType.F64);
     Interpreter interpreter = new Interpreter(graph);
-    for (int[] shape : SHAPES) {
+    for (int[] shape : shapes()) {
       String name = "x" + pool.size();
       pool.add(graph.input(name, shape));
       inputs.put(name, draws(Shape.of(shape)));
@@ -57,13 +83,14 @@ final class RandomGraphs {
         assign(parameter);
       }
     }
-    Program program = Program.compile(graph, results, parameters, Kernels.portable());
+    Program program = Program.compile(graph, results, parameters, kernels);
     for (String name : program.sources()) {
       if (inputs.containsKey(name)) {
         System.arraycopy(
             inputs.get(name), 0, program.input(name).toDoubles(), 0, inputs.get(name).length);
       }
     }
+    System.err.println(
     for (int run = 0; run < RUNS; run++) {
       List<double[]> expected = interpreter.run(inputs, RandomKey.of(run), results);
       program.run(RandomKey.of(run));
@@ -87,8 +114,20 @@ final class RandomGraphs {
     return pool.get(random.nextInt(pool.size()));
   }
 
+  private Value pickMatrix() {
+    Shape shape = Shape.of(rows, columns);
+    List<Value> matrices = pool.stream().filter(v -> v.shape().equals(shape)).toList();
+    return matrices.get(matrices.size() - 1 - random.nextInt(Math.min(5, matrices.size())));
+  }
+
+  /** An axis to sum over; where there are many rows, seldom the first, which ends a region. */
+  private int axis(Value a) {
+    int axis = random.nextInt(a.shape().rank());
+    return rows == columns || random.nextInt(4) == 0 ? axis : a.shape().rank() - 1;
+  }
+
   private Value operation() {
-    Value a = pick();
+    Value a = rows == columns || random.nextInt(8) == 0 ? pick() : pickMatrix();
     Value b = pick();
     switch (random.nextInt(9)) {
       case 0:
@@ -102,13 +141,13 @@ final class RandomGraphs {
       case 4:
         return product(a, b);
       case 5:
-        return a.shape().rank() == 0 ? a.negated() : a.sum(random.nextInt(a.shape().rank())).tanh();
+        return a.shape().rank() == 0 ? a.negated() : a.sum(axis(a)).tanh();
       case 6:
-        return a.shape().size() == 36
-            ? a.reshape(SHAPES[new int[] {0, 5, 6}[random.nextInt(3)]])
+        return a.shape().size() == rows * columns
+            ? a.reshape(shapes().get(new int[] {0, 5, 6}[random.nextInt(3)]))
             : a.relu();
       case 7:
-        return a.shape().rank() == 2 ? a.transpose() : a.square().tanh();
+        return rows == columns && a.shape().rank() == 2 ? a.transpose() : a.square().tanh();
       default:
         return a.shape().rank() == 0 || a.shape().extent(-1) < 2
             ? a.minus(1)
@@ -126,9 +165,11 @@ final class RandomGraphs {
   }
 
   private Value product(Value a, Value b) {
-    boolean square = a.shape().equals(Shape.of(6, 6)) && b.shape().equals(Shape.of(6, 6));
-    if (!square) {
+    boolean square = b.shape().equals(Shape.of(columns, columns));
+    if (!square || a.shape().rank() != 2 || a.shape().extent(1) != columns) {
       return a.cos();
+    } else if (!a.shape().equals(b.shape())) {
+      return a.matmul(b).plus(a.matmul(Transpose.NO, b, Transpose.YES)).times(0.3).tanh();
     }
     Transpose t = random.nextBoolean() ? Transpose.YES : Transpose.NO;
     return a.matmul(t, b, Transpose.NO).plus(b.matmul(a)).plus(a.matmul(a)).tanh();

@@ -22,6 +22,13 @@ record Blocks(int size, int row, int length) {
     return block / perRow() * row + block % perRow() * length;
   }
 
+  /** Returns where the block that an element is in ends. */
+  int endOf(int element) {
+    int begin = element / row * row;
+    int within = element - begin;
+    return begin + Math.min(row, (within / length + 1) * length);
+  }
+
   int end(int block) {
     return Math.min(start(block) + length, (block / perRow() + 1) * row);
   }

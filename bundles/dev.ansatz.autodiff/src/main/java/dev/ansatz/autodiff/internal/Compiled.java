@@ -37,13 +37,13 @@ public record Compiled(
     Levels.assign(lowered.order());
     List<Step> steps = Schedule.of(lowered.order(), new HashSet<>(lowered.assignments().values()));
     List<Node> given = lowered.order().stream().filter(Node::isGiven).toList();
-    Memory memory = Memory.plan(steps, given, lowered.assignments());
+    List<Regions.Span> regions = Regions.of(steps, new HashSet<>(lowered.assignments().values()));
+    Memory memory = Memory.plan(steps, regions, given, lowered.assignments());
     int registers =
         steps.stream().filter(Step::isFused).mapToInt(Fusion::registersFor).max().orElse(0);
     MicroOp.Registers slots = new MicroOp.Registers(memory.sizes().size(), registers);
     Emitter emitter = new Emitter(memory, slots);
-    List<Instruction> instructions = new ArrayList<>();
-    steps.forEach(step -> instructions.addAll(emitter.emit(step)));
+    List<Instruction> instructions = new ArrayList<>(emitter.emit(steps, regions));
     lowered
         .assignments()
         .forEach(

@@ -23,7 +23,25 @@ final class Emitter {
     this.registers = registers;
   }
 
-  List<Instruction> emit(Step step) {
+  /** Makes the instructions of steps, of which some make regions. */
+  List<Instruction> emit(List<Step> steps, List<Regions.Span> regions) {
+    List<Instruction> instructions = new ArrayList<>();
+    int done = 0;
+    for (Regions.Span span : regions) {
+      steps.subList(done, span.begin()).forEach(step -> instructions.addAll(emit(step)));
+      List<RowInstruction> inner =
+          steps.subList(span.begin(), span.end()).stream()
+              .flatMap(step -> emit(step).stream())
+              .map(RowInstruction.class::cast)
+              .toList();
+      instructions.add(new Region(span.rows(), span.parts(), span.work(), inner));
+      done = span.end();
+    }
+    steps.subList(done, steps.size()).forEach(step -> instructions.addAll(emit(step)));
+    return instructions;
+  }
+
+  private List<Instruction> emit(Step step) {
     if (step.isFused()) {
       return List.of(Fusion.of(step, memory, registers));
     }

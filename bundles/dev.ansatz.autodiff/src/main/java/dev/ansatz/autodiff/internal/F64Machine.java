@@ -13,12 +13,14 @@ import java.util.SplittableRandom;
 /** The machine of double precision. */
 final class F64Machine implements Machine {
   private final Kernels kernels;
+  private final Kernels alone;
   private final ElementKernels elements;
   private final ImageKernels images;
   private final double[][] slots;
 
   F64Machine(Kernels kernels, int slots) {
     this.kernels = kernels;
+    this.alone = kernels.withThreads(1);
     this.elements = kernels.elements();
     this.images = kernels.images();
     this.slots = new double[slots][];
@@ -148,22 +150,31 @@ final class F64Machine implements Machine {
 
   @Override
   public void gemm(Gemm g) {
-    kernels.gemm(
+    gemm(kernels, g, 0, g.m());
+  }
+
+  @Override
+  public void gemmRows(Gemm g, int first, int last) {
+    gemm(alone, g, first, last);
+  }
+
+  private void gemm(Kernels on, Gemm g, int first, int last) {
+    on.gemm(
         g.transA(),
         g.transB(),
-        g.m(),
+        last - first,
         g.n(),
         g.k(),
         1,
         slots[g.a().slot()],
-        g.a().offset(),
+        g.a().offset() + first * g.lda(),
         g.lda(),
         slots[g.b().slot()],
         g.b().offset(),
         g.ldb(),
         g.beta(),
         slots[g.c().slot()],
-        g.c().offset(),
+        g.c().offset() + first * g.ldc(),
         g.ldc());
   }
 

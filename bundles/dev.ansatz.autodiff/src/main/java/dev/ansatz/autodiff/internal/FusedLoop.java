@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param operations carried out on each block
  */
 record FusedLoop(Blocks blocks, List<MicroOp> preparations, List<MicroOp> operations)
-    implements Instruction {
+    implements RowInstruction {
 
   @Override
   public int parts() {
@@ -26,15 +26,28 @@ record FusedLoop(Blocks blocks, List<MicroOp> preparations, List<MicroOp> operat
 
   @Override
   public void run(Machine machine, int from, int to, int worker) {
+    if (from < to) {
+      range(machine, blocks.start(from), blocks.end(to - 1), worker);
+    }
+  }
+
+  @Override
+  public void runRows(Machine machine, int first, int last, int rows, int worker) {
+    int row = blocks.size() / rows;
+    range(machine, first * row, last * row, worker);
+  }
+
+  private void range(Machine machine, int from, int to, int worker) {
     for (int i = 0; i < preparations.size(); i++) {
       preparations.get(i).run(machine, 0, blocks.length(), worker);
     }
-    for (int block = from; block < to; block++) {
-      int start = blocks.start(block);
-      int length = blocks.end(block) - start;
+    int start = from;
+    while (start < to) {
+      int end = Math.min(to, blocks.endOf(start));
       for (int i = 0; i < operations.size(); i++) {
-        operations.get(i).run(machine, start, length, worker);
+        operations.get(i).run(machine, start, end - start, worker);
       }
+      start = end;
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ansatz.autodiff.internal;
 
+import java.util.List;
+
 /** One step of a compiled program. Allocates nothing when it runs. */
 public interface Instruction {
 
@@ -18,6 +20,11 @@ public interface Instruction {
    * @param worker whose registers it uses, 0 or more
    */
   void run(Machine machine, int from, int to, int worker);
+
+  /** Returns the instructions that it is made of: itself alone, where it is not. */
+  default List<? extends Instruction> members() {
+    return List.of(this);
+  }
 
   /** Returns what it does, for dumps. */
   String describe();

@@ -55,6 +55,9 @@ public interface Machine {
 
   void gemm(Gemm gemm);
 
+  /** Computes some rows of a product whose left factor is not transposed, on this thread. */
+  void gemmRows(Gemm gemm, int first, int last);
+
   void image(Image call);
 
   void uniform(RandomKey key, int n, int y);

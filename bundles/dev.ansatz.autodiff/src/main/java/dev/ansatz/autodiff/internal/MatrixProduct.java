@@ -8,7 +8,7 @@ import dev.ansatz.compute.Transpose;
  *
  * @param gemm the product
  */
-record MatrixProduct(Machine.Gemm gemm) implements Instruction {
+record MatrixProduct(Machine.Gemm gemm) implements RowInstruction {
 
   static MatrixProduct of(MatMul op, Node a, Node b, double beta, Place c, Memory memory) {
     int lda = a.shape.extent(1);
@@ -45,6 +45,11 @@ record MatrixProduct(Machine.Gemm gemm) implements Instruction {
   @Override
   public void run(Machine machine, int from, int to, int worker) {
     machine.gemm(gemm);
+  }
+
+  @Override
+  public void runRows(Machine machine, int first, int last, int rows, int worker) {
+    machine.gemmRows(gemm, first, last);
   }
 
   @Override

@@ -13,6 +13,7 @@ final class Memory {
   private final List<Integer> sizes = new ArrayList<>();
   private final Map<Node, Integer> lastUse = new HashMap<>();
   private final Set<Integer> free = new HashSet<>();
+  private final Turn turn = new Turn();
   private final Map<Node, Node> parameterOf = new HashMap<>();
   private final Set<Node> written = new HashSet<>();
 
@@ -22,16 +23,24 @@ final class Memory {
    * Plans the memory of a program.
    *
    * @param steps the steps in order
+   * @param regions which of them make regions
    * @param given the nodes that live outside of runs
    * @param assignments what each parameter becomes
    */
-  static Memory plan(List<Step> steps, List<Node> given, Map<Node, Node> assignments) {
+  static Memory plan(
+      List<Step> steps, List<Regions.Span> regions, List<Node> given, Map<Node, Node> assignments) {
     Memory memory = new Memory();
     given.forEach(node -> memory.slots.put(node, memory.grow(node.shape.size())));
     assignments.forEach((parameter, next) -> memory.parameterOf.putIfAbsent(next, parameter));
     memory.findLastUses(steps);
+    Map<Integer, Regions.Span> begins = new HashMap<>();
+    regions.forEach(span -> begins.put(span.begin(), span));
     for (int i = 0; i < steps.size(); i++) {
+      if (begins.containsKey(i)) {
+        memory.turn.begin(begins.get(i));
+      }
       memory.place(steps.get(i), i);
+      memory.free.addAll(memory.turn.endAfter(i));
     }
     return memory;
   }
@@ -85,27 +94,35 @@ final class Memory {
 
   private void place(Step step, int now) {
     List<Node> dying = new ArrayList<>();
+    List<Node> held = new ArrayList<>();
     for (Node read : step.reads()) {
       Node base = read.storage();
       if (!base.isGiven() && lastUse.get(base) == now && !dying.contains(base)) {
         dying.add(base);
       }
     }
+    dying.stream().filter(turn::isFromOutside).forEach(held::add);
+    dying.removeAll(held);
     for (Node node : step.writes()) {
       Node storage = node.storage();
       if (!slots.containsKey(storage)) {
-        slots.put(
-            storage,
-            storage == node ? slotFor(step, node, now, dying) : fromFree(storage.shape.size()));
+        turn.computes(storage);
+        slots.put(storage, storage == node ? slotFor(step, node, now, dying) : fromFree(storage));
       }
     }
-    for (Node node : dying) {
-      free.add(slots.get(node));
-    }
+    dying.forEach(this::release);
+    held.forEach(node -> turn.hold(slots.get(node)));
     for (Node node : step.writes()) {
       if (!lastUse.containsKey(node.storage())) {
-        free.add(slots.get(node.storage()));
+        release(node.storage());
       }
+    }
+  }
+
+  private void release(Node storage) {
+    int slot = slots.get(storage);
+    if (!turn.keeps(storage, slot)) {
+      free.add(slot);
     }
   }
 
@@ -128,7 +145,7 @@ final class Memory {
         }
       }
     }
-    return fromFree(node.shape.size());
+    return fromFree(node);
   }
 
   private boolean mayOverwriteParameter(Step step, Node node, Node parameter, int now) {
@@ -139,7 +156,12 @@ final class Memory {
         && InPlace.isSafe(step, node, parameter);
   }
 
-  private int fromFree(int size) {
+  private int fromFree(Node storage) {
+    int size = storage.shape.size();
+    Integer kept = turn.take(storage);
+    if (kept != null) {
+      return kept;
+    }
     Integer best = null;
     for (int slot : free) {
       if (best == null || waste(slot, size) < waste(best, size)) {

@@ -14,7 +14,7 @@ import dev.ansatz.compute.ZipOp;
  * @param to the results
  */
 record Reduction(Reduce.Kind kind, int outer, int middle, int inner, Place from, Place to)
-    implements Instruction {
+    implements RowInstruction {
   private static final int COLUMNS_PER_PART = 256;
 
   static Reduction of(Reduce op, Node x, Place from, Place to) {
@@ -55,6 +55,12 @@ record Reduction(Reduce.Kind kind, int outer, int middle, int inner, Place from,
     } else {
       columns(machine, 0, first * COLUMNS_PER_PART, Math.min(inner, last * COLUMNS_PER_PART));
     }
+  }
+
+  @Override
+  public void runRows(Machine machine, int first, int last, int rows, int worker) {
+    int perRow = outer / rows;
+    run(machine, first * perRow, last * perRow, worker);
   }
 
   private double row(Machine machine, int i) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Carries out a compiled program. */
 public final class Runner {
   /** Less is done sooner than handed over to other threads. */
-  private static final long SHARED_WORK = 50_000;
+  static final long SHARED_WORK = 50_000;
 
   private final Compiled compiled;
   private final Kernels kernels;
@@ -99,22 +99,26 @@ public final class Runner {
     current.run(machine, from, to, worker);
   }
 
-  /** Runs the program some times; returns each instruction with its mean time. */
+  /**
+   * Runs the program some times; returns each instruction with its mean time, those of regions one
+   * by one.
+   */
   public String profile(RandomKey key, int runs) {
-    long[] nanos = new long[instructions.length];
+    List<? extends Instruction> all =
+        compiled.instructions().stream().flatMap(i -> i.members().stream()).toList();
+    long[] nanos = new long[all.size()];
     for (int run = 0; run < runs; run++) {
       for (Drawing drawing : drawings) {
         drawing.run(machine, key);
       }
-      for (int i = 0; i < instructions.length; i++) {
+      for (int i = 0; i < nanos.length; i++) {
         long begin = System.nanoTime();
-        run(instructions[i]);
+        run(all.get(i));
         nanos[i] += System.nanoTime() - begin;
       }
     }
-    return IntStream.range(0, instructions.length)
-        .mapToObj(
-            i -> "%9.2f µs  %s%n".formatted(nanos[i] / 1e3 / runs, instructions[i].describe()))
+    return IntStream.range(0, nanos.length)
+        .mapToObj(i -> "%9.2f µs  %s%n".formatted(nanos[i] / 1e3 / runs, all.get(i).describe()))
         .collect(Collectors.joining());
   }
 

@@ -103,18 +103,34 @@ final class F64Direct implements Team.Job {
 
   @Override
   public void run(int part, int parts) {
-    int top = Parts.start(m, F64Dots.ROWS, part, parts);
-    int bottom = Parts.start(m, F64Dots.ROWS, part + 1, parts);
+    if (strips && n >= m) {
+      if (n >= parts * F64Strips.LANES) {
+        multiply(0, m, start(n, part, parts), start(n, part + 1, parts));
+      } else if (part == 0) {
+        multiply(0, m, 0, n);
+      }
+    } else {
+      multiply(start(m, part, parts), start(m, part + 1, parts), 0, n);
+    }
+  }
+
+  private static int start(int length, int part, int parts) {
+    return (int) ((long) length * part / parts);
+  }
+
+  private void multiply(int top, int bottom, int left, int right) {
     if (!strips) {
       double[] sums = chunks.take();
       F64Dots.add(top, bottom, n, k, alpha, x, y, z, sums);
       chunks.giveBack(sums);
     } else if (z.column == 1) {
-      F64Strips.add(top, bottom, n, k, alpha, x, y, z.values, z.offset, z.row);
+      F64Strips.add(top, bottom, left, right, k, alpha, x, y, z.values, z.offset, z.row);
     } else {
-      Arrays.fill(result, top * n, bottom * n, 0);
-      F64Strips.add(top, bottom, n, k, alpha, x, y, result, 0, n);
-      z.addRows(top, bottom, n, result);
+      for (int i = top; i < bottom; i++) {
+        Arrays.fill(result, i * n + left, i * n + right, 0);
+      }
+      F64Strips.add(top, bottom, left, right, k, alpha, x, y, result, 0, n);
+      z.addRows(top, bottom, left, right, n, result);
     }
   }
 }

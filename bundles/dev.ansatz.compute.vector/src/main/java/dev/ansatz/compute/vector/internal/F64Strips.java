@@ -19,11 +19,15 @@ final class F64Strips {
 
   private F64Strips() {}
 
-  /** Adds rows [top, bottom) of the product to C; y has column step 1. */
+  /**
+   * Adds rows [top, bottom) and columns [left, right), a vector of them at least, of the product to
+   * C; y has column step 1.
+   */
   static void add(
       int top,
       int bottom,
-      int n,
+      int left,
+      int right,
       int depth,
       double alpha,
       F64View x,
@@ -31,12 +35,13 @@ final class F64Strips {
       double[] c,
       int cOffset,
       int ldc) {
+    int n = right - left;
     int strips = (n + WIDEST - 1) / WIDEST;
     for (int s = 0; s < strips; s++) {
-      int left = (int) ((long) n * s / strips);
-      int width = (int) ((long) n * (s + 1) / strips) - left;
-      int b = y.at(0, left);
-      int at = cOffset + left;
+      int from = left + (int) ((long) n * s / strips);
+      int width = left + (int) ((long) n * (s + 1) / strips) - from;
+      int b = y.at(0, from);
+      int at = cOffset + from;
       if (width > 2 * LANES) {
         wide(top, bottom, width, depth, alpha, x, y.values, b, y.row, c, at, ldc);
       } else {

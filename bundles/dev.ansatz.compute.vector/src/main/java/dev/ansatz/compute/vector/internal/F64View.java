@@ -46,11 +46,11 @@ final class F64View {
     }
   }
 
-  /** Adds rows [top, bottom) of a matrix that is stored row by row. */
-  void addRows(int top, int bottom, int columns, double[] from) {
+  /** Adds a part of a matrix that is stored row by row. */
+  void addRows(int top, int bottom, int left, int right, int ld, double[] from) {
     for (int i = top; i < bottom; i++) {
-      for (int j = 0; j < columns; j++) {
-        values[offset + i * row + j * column] += from[i * columns + j];
+      for (int j = left; j < right; j++) {
+        values[offset + i * row + j * column] += from[i * ld + j];
       }
     }
   }
