@@ -71,12 +71,12 @@ final class RandomGraphs {
       parameters.set(parameter.name(), parameter.shape(), first);
       interpreter.set(parameter.name(), first);
     }
-    for (int i = 0; i < OPERATIONS; i++) {
+    for (int i = 0; i < (rows == columns ? OPERATIONS : 3 * OPERATIONS); i++) {
       pool.add(operation());
     }
     List<Value> results = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      results.add(pick());
+      results.add(rows == columns ? pick() : pickMatrix());
     }
     for (Value parameter : List.copyOf(graph.sources().values())) {
       if (parameter.name().startsWith("p") && random.nextBoolean()) {
@@ -90,7 +90,6 @@ final class RandomGraphs {
             inputs.get(name), 0, program.input(name).toDoubles(), 0, inputs.get(name).length);
       }
     }
-    System.err.println(
     for (int run = 0; run < RUNS; run++) {
       List<double[]> expected = interpreter.run(inputs, RandomKey.of(run), results);
       program.run(RandomKey.of(run));
