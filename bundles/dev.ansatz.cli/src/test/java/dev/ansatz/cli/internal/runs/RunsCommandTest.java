@@ -7,12 +7,16 @@ import dev.ansatz.cli.internal.TestShell;
 import dev.ansatz.cli.internal.TestShell.Result;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.store.internal.FolderLock;
+import dev.ansatz.runtime.store.RunStore;
+import dev.ansatz.runtime.store.internal.index.StoreService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +29,7 @@ class RunsCommandTest {
 
   @BeforeEach
   void makeShell() {
-    shell = new TestShell(home);
+    shell = new TestShell(home).with(RunStore.class, new StoreService());
   }
 
   private void store(String id, String state, String started, long process) throws IOException {
@@ -34,10 +38,11 @@ class RunsCommandTest {
         dir.resolve("run.json"),
         """
         {"state": "%s", "reason": "", "title": "Lorenz", "seed": 7,
-         "scores": {"test.vpt": {"value": 17.25, "unit": "Lyapunov times"},
+         "model": {"id": "esn", "settings": {"units": %d}},
+         "scores": {"test.vpt": {"value": 17.25, "unit": "Lyapunov times", "better": "higher"},
                     "test.mse": {"value": "NaN", "unit": ""}}}
         """
-            .formatted(state));
+            .formatted(state, 100 * id.length()));
     Files.writeString(
         dir.resolve("times.json"),
         "{\"started\": \"%s\", \"process\": %d}".formatted(started, process));
@@ -111,6 +116,86 @@ class RunsCommandTest {
     assertEquals("FINISHED", object.get("state"));
     assertEquals(17.25, ((Map<?, ?>) object.get("metrics")).get("test.vpt"));
     assertEquals(List.of(object), Json.read(shell.run("runs", "list", "--json").out()));
+  }
+
+  private List<String> listed(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("runs", "list"));
+    arguments.addAll(List.of(options));
+    Result result = shell.run(arguments.toArray(String[]::new));
+    assertEquals("", result.err());
+    return result.out().lines().map(line -> line.split(" ")[0]).toList();
+  }
+
+  @Test
+  void listsThoseThatMeetConditions() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    store("bb", "STOPPED", LONG_AGO, 1);
+    store("ccc", "FINISHED", LONG_AGO, 1);
+    assertEquals(List.of("run", "ccc"), listed("--where", "model.units > 200"));
+    assertEquals(List.of("run", "a"), listed("--where", "test.vpt > 17 and model.units < 200"));
+    assertEquals(List.of("bb"), listed("--state", "stopped"));
+    assertEquals(List.of("run", "a", "bb", "ccc"), listed("--model", "ESN"));
+    assertEquals(
+        List.of("run", "ccc", "bb"), listed("--sort", "model.units", "--reverse", "--limit", "2"));
+    assertEquals(List.of("ccc"), listed("--where", "id ~ C"));
+  }
+
+  @Test
+  void showsWhatIsAskedAboutWithItsUnit() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    assertEquals(
+        """
+        run  state     began             test.vpt / Lyapunov times  model.units  title
+        a    finished  2001-02-03 04:05  17.25                      100          Lorenz
+        """,
+        shell.run("runs", "list", "--show", "test.vpt", "--show", "model.units").out());
+  }
+
+  @Test
+  void saysThatNoneMeetsTheConditions() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    assertEquals(
+        new Result(0, "", "no run in runs meets the conditions\n"),
+        shell.run("runs", "list", "--where", "test.vpt > 18"));
+  }
+
+  @Test
+  void refusesConditionsThatMeanNothing() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    assertEquals(
+        new Result(
+            2, "", "ansatz: no run has a metric or setting 'test.vtp'; did you mean 'test.vpt'?\n"),
+        shell.run("runs", "list", "--where", "test.vtp > 18"));
+    Result formless = shell.run("runs", "list", "--where", "good");
+    assertEquals(2, formless.code());
+    assertTrue(formless.err().contains("must be KEY SIGN VALUE"), formless.err());
+    assertEquals(2, shell.run("runs", "list", "--state", "great").code());
+    assertEquals(2, shell.run("runs", "list", "--limit", "0").code());
+    assertEquals(3, shell.run("runs", "list", "--workspace", "nowhere").code());
+  }
+
+  @Test
+  void listsAnotherWorkspace() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    Path there = home.resolve("there");
+    Files.createDirectories(there);
+    Files.move(home.resolve("runs"), there.resolve("runs"));
+    assertEquals(List.of("a"), listed("--workspace", "there"));
+    assertTrue(shell.run("runs", "show", "a", "--workspace", "there").out().startsWith("a "));
+  }
+
+  @Test
+  void makesTheIndexAnew() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    assertEquals(new Result(0, "1 entry in runs\n", ""), shell.run("runs", "reindex"));
+  }
+
+  @Test
+  void leavesNoTraceWhereNothingWasRun() throws IOException {
+    shell.run("runs", "list");
+    try (Stream<Path> files = Files.list(home)) {
+      assertEquals(List.of(), files.toList());
+    }
   }
 
   @Test

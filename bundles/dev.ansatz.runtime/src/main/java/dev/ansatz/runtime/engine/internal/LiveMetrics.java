@@ -2,7 +2,7 @@ package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.Training;
-import dev.ansatz.runtime.store.internal.MetricsCsv;
+import dev.ansatz.runtime.store.internal.MetricsFiles;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.StoreException;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +37,6 @@ final class LiveMetrics implements BetweenSteps {
   }
 
   void write() {
-    folder.write(
-        "metrics.csv",
-        out ->
-            MetricsCsv.write(findings.curves.list(), findings.judgements(), findings.steps, out));
+    MetricsFiles.write(folder, findings.curves.list(), findings.judgements(), findings.steps);
   }
 }

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
  * readings of the training, by step, then the scores of the model that the last step left.
  */
 public final class MetricsCsv {
-  private static final List<String> COLUMNS = List.of("step", "split", "name", "value", "unit");
+  /** The file's name in the run's folder. */
+  public static final String NAME = "metrics.csv";
+
+  static final List<String> COLUMNS = List.of("step", "split", "name", "value", "unit");
 
   private MetricsCsv() {}
 

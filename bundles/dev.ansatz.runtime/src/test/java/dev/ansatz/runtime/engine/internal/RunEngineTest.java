@@ -53,6 +53,7 @@ class RunEngineTest {
     assertEquals(List.of(), outcome.warnings());
     assertEquals(
         List.of(
+            "curves.bin",
             "fake.yaml",
             "figures/learning-curve.png",
             "figures/learning-curve.svg",
