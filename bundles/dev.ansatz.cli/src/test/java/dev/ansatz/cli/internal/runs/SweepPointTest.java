@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ansatz.cli.internal.TestShell;
 import dev.ansatz.runtime.json.Json;
+import dev.ansatz.runtime.store.RunStore;
+import dev.ansatz.runtime.store.internal.index.StoreService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ class SweepPointTest {
   void showsASweepToProgramsAndPeople() throws IOException {
     Path dir = Files.createDirectories(home.resolve("runs/s"));
     Files.writeString(dir.resolve("sweep.json"), SWEEP);
-    TestShell shell = new TestShell(home);
+    TestShell shell = new TestShell(home).with(RunStore.class, new StoreService());
     Map<?, ?> object = (Map<?, ?>) Json.read(shell.run("runs", "show", "s", "--json").out());
     Map<?, ?> first = (Map<?, ?>) ((List<?>) object.get("points")).get(0);
     assertEquals(Map.of("model.units", 500), first.get("values"));

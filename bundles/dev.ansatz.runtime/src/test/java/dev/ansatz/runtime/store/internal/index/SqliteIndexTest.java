@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,7 @@ class SqliteIndexTest {
     open().close();
     Path file = workspace.resolve(".ansatz/index-1.sqlite");
     byte[] bytes = Files.readAllBytes(file);
-    java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5A);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5A);
     Files.write(file, bytes);
     try (RunIndex index = open()) {
       assertEquals(40, index.list(RunQuery.ALL).size());
