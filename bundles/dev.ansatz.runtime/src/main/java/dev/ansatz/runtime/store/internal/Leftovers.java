@@ -9,7 +9,13 @@ import java.util.List;
 /** What a run that did not finish leaves and that is made anew when it goes on. */
 final class Leftovers {
   private static final List<String> PATTERNS =
-      List.of("{metrics,trials,summary,points}.csv", "curves.bin", "model.*", "report.html", "stop", ".*.tmp");
+      List.of(
+          "{metrics,trials,summary,points}.csv",
+          "curves.bin",
+          "model.*",
+          "report.html",
+          "stop",
+          ".*.tmp");
 
   private Leftovers() {}
 
