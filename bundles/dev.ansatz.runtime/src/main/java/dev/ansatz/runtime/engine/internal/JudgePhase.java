@@ -78,6 +78,9 @@ final class JudgePhase {
 
   private void take(Judgement judgement) {
     findings.judge(judgement);
+    if (!judgement.score().note().isEmpty()) {
+      findings.ledger.warn("%s: %s".formatted(judgement.key(), judgement.score().note()));
+    }
     double value = judgement.score().value();
     if (!Double.isFinite(value)) {
       findings.ledger.trouble(
