@@ -6,7 +6,9 @@ public enum Task {
   DENSITY,
   /** A class for each row. */
   CLASSIFICATION,
-  /** Numbers for each row. */
+  /** A class for each step of each row. */
+  SEQUENCE_LABELLING,
+  /** Numbers for each row, or for each step of each row. */
   REGRESSION,
   /** The next rows of an ordered series. */
   FORECASTING
