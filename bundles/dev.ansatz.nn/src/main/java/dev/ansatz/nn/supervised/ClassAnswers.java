@@ -49,25 +49,9 @@ public final class ClassAnswers {
           }
           program.run(NO_DRAWS);
           for (int i = 0; i < count; i++) {
-            normalise(program.result(0), i, logs, (from + i) * classes);
+            LogSoftmax.write(program.result(0), i, classes, logs, (from + i) * classes);
           }
         });
     return F64Tensor.of(logs, rows.rowCount(), classes);
-  }
-
-  private void normalise(Tensor logits, int row, double[] logs, int at) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < classes; c++) {
-      logs[at + c] = logits.get(row * classes + c);
-      largest = Math.max(largest, logs[at + c]);
-    }
-    double sum = 0;
-    for (int c = 0; c < classes; c++) {
-      sum += Math.exp(logs[at + c] - largest);
-    }
-    double logSum = largest + Math.log(sum);
-    for (int c = 0; c < classes; c++) {
-      logs[at + c] -= logSum;
-    }
   }
 }

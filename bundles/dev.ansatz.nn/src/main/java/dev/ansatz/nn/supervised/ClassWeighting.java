@@ -10,7 +10,7 @@ public enum ClassWeighting {
   /** All rows alike. */
   EQUAL {
     @Override
-    double[] weights(ClassRows rows, List<Double> given) {
+    public double[] weights(ClassRows rows, List<Double> given) {
       double[] weights = new double[rows.names().size()];
       Arrays.fill(weights, 1);
       return weights;
@@ -19,7 +19,7 @@ public enum ClassWeighting {
   /** All classes alike: a row counts n / (classes n_class). */
   BALANCED {
     @Override
-    double[] weights(ClassRows rows, List<Double> given) {
+    public double[] weights(ClassRows rows, List<Double> given) {
       int[] counts = rows.trainingCounts();
       double all = Arrays.stream(counts).sum();
       double[] weights = new double[counts.length];
@@ -37,7 +37,7 @@ public enum ClassWeighting {
   /** As the settings say. */
   GIVEN {
     @Override
-    double[] weights(ClassRows rows, List<Double> given) {
+    public double[] weights(ClassRows rows, List<Double> given) {
       if (given.size() != rows.names().size()) {
         throw new InvalidSettingException(
             "model",
@@ -49,5 +49,12 @@ public enum ClassWeighting {
     }
   };
 
-  abstract double[] weights(ClassRows rows, List<Double> given);
+  /**
+   * Returns the weight of each class.
+   *
+   * @param given those of the settings
+   * @throws InvalidSettingException where they do not fit the classes
+   * @throws DataException where classes cannot be balanced
+   */
+  public abstract double[] weights(ClassRows rows, List<Double> given);
 }
