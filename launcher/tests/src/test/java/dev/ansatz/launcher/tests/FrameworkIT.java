@@ -30,7 +30,7 @@ class FrameworkIT {
   private static final Map<String, List<String>> PLUGINS =
       new TreeMap<>(
           Map.of(
-              "dev.ansatz.api.learn.Learner", List.of("esn", "naive-bayes", "nvar", "ppca"),
+              "dev.ansatz.api.learn.Learner", List.of("esn", "gmm", "naive-bayes", "nvar", "ppca"),
               "dev.ansatz.api.data.DatasetProvider",
                   List.of(
                       "csv-series",
