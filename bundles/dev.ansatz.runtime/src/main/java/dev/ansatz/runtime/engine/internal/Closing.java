@@ -4,6 +4,7 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.RunRegister;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,7 @@ final class Closing {
   private final RunFolder folder;
   private final Ledger ledger;
   private final Times times;
+  private final RunRegister register;
   private final String name;
   private final Function<Ending, Object> record;
   private final Function<Ending, String> report;
@@ -25,6 +27,7 @@ final class Closing {
   /**
    * Makes the keeper of a folder.
    *
+   * @param register is told when the record has been written
    * @param name the name of the record: {@code "run.json"}
    * @param record makes the record of what is known when it is called
    * @param report makes the report of what is known when it is called
@@ -33,12 +36,14 @@ final class Closing {
       RunFolder folder,
       Ledger ledger,
       Times times,
+      RunRegister register,
       String name,
       Function<Ending, Object> record,
       Function<Ending, String> report) {
     this.folder = folder;
     this.ledger = ledger;
     this.times = times;
+    this.register = register;
     this.name = name;
     this.record = record;
     this.report = report;
@@ -47,6 +52,7 @@ final class Closing {
   void open() {
     writeRecord(Ending.NOT_YET);
     folder.writeText(TIMES, Json.text(times.atBegin()) + "\n");
+    register.changed(folder.dir());
   }
 
   /** Does what is to be done before the end; where it fails, that is what the run has come to. */
@@ -69,6 +75,7 @@ final class Closing {
       attempt(() -> writeRecord(ledger.ending()));
     }
     folder.close();
+    register.changed(folder.dir());
   }
 
   private void writeRecord(Ending ending) {

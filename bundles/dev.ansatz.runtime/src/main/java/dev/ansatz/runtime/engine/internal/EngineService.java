@@ -8,6 +8,7 @@ import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.plugins.Origin;
 import dev.ansatz.runtime.plugins.internal.Quarantine;
+import dev.ansatz.runtime.store.internal.index.IndexRegister;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -39,7 +40,9 @@ public final class EngineService implements Engine {
   @Activate
   public EngineService(BundleContext context, @Reference Quarantine quarantine) {
     this.context = context;
-    this.engine = new RunEngine(new Surroundings(this::renderer, this::kernels, quarantine));
+    this.engine =
+        new RunEngine(
+            new Surroundings(this::renderer, this::kernels, quarantine, new IndexRegister()));
   }
 
   private Optional<FigureRenderer> renderer() {

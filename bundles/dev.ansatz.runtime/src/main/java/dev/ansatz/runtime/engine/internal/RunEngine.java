@@ -40,6 +40,7 @@ final class RunEngine implements Engine {
     Plan plan = request.plan();
     int threads = plan.run().threads().orElse(Runtime.getRuntime().availableProcessors());
     RunOutcome outcome = new RunJob(plan, threads, folder, watch, control, surroundings).run();
+    surroundings.register().settle().forEach(watch::warned);
     watch.ended(outcome);
     return outcome;
   }
@@ -60,6 +61,7 @@ final class RunEngine implements Engine {
   private RunOutcome sweep(SweepRequest request, RunFolder folder, Control control) {
     Watch watch = new Watch(request.listener());
     RunOutcome outcome = new SweepJob(request.sweep(), folder, watch, control, surroundings).run();
+    surroundings.register().settle().forEach(watch::warned);
     watch.ended(outcome);
     return outcome;
   }

@@ -82,6 +82,7 @@ final class RunJob {
         folder,
         findings.ledger,
         times,
+        surroundings.register(),
         "run.json",
         ending -> RunJson.of(record(ending)),
         ending -> RunReport.html(record(ending)));

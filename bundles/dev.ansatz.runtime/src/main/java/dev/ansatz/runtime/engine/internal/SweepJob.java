@@ -75,6 +75,7 @@ final class SweepJob {
         folder,
         ledger,
         times,
+        surroundings.register(),
         "sweep.json",
         ending -> SweepJson.of(record(ending)),
         ending -> SweepReport.html(record(ending)));

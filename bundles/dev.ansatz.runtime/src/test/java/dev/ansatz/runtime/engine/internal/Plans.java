@@ -16,6 +16,7 @@ import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.RunSettings;
 import dev.ansatz.runtime.plugins.Origin;
 import dev.ansatz.runtime.plugins.internal.Quarantine;
+import dev.ansatz.runtime.store.internal.RunRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class Plans {
 
   static Surroundings surroundings(Optional<FigureRenderer> renderer, Quarantine quarantine) {
     Origin kernels = new Origin("dev.ansatz.kernels", "4.5.6");
-    return new Surroundings(() -> renderer, () -> Optional.of(kernels), quarantine);
+    return new Surroundings(
+        () -> renderer, () -> Optional.of(kernels), quarantine, RunRegister.NONE);
   }
 
   private static Origin origin() {
