@@ -21,6 +21,14 @@ public interface Visualizer<M extends Model, P extends Record> extends Plugin<P>
   /** Returns whether the figures make sense for the data. Cheap. */
   boolean accepts(Dataset dataset);
 
-  /** Makes the figures. Called from a worker thread. */
+  /**
+   * Returns whether the figures are worth seeing again and again while a model learns, and cheap
+   * enough: to be made in a small part of a second, and of few points and images.
+   */
+  default boolean live() {
+    return false;
+  }
+
+  /** Makes the figures. Called from worker threads, several at once. */
   List<Figure> draw(ViewRequest<M, P> request);
 }

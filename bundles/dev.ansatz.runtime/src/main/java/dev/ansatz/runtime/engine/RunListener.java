@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.engine;
 
+import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.learn.Step;
 
 /**
@@ -30,6 +31,23 @@ public interface RunListener {
    * @param step the latest
    */
   default void stepped(long steps, Step step) {}
+
+  /**
+   * Returns whether figures of the half-trained model are wanted: those of visualizers that are
+   * {@link dev.ansatz.api.view.Visualizer#live live}. Asked once, before the training.
+   */
+  default boolean isLive() {
+    return false;
+  }
+
+  /**
+   * A figure of the half-trained model, again and again under the same id. Called from a thread of
+   * its own, one figure after another; the time that this takes counts among what live figures may
+   * take, and the fewer there are.
+   *
+   * @param steps how many steps had been done
+   */
+  default void figure(long steps, Figure figure) {}
 
   /** Something is not as it should be, though the run goes on: one sentence. */
   default void warned(String message) {}

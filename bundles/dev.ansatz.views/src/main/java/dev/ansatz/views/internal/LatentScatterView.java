@@ -47,6 +47,11 @@ public final class LatentScatterView implements Visualizer<LatentModel, LatentSc
   }
 
   @Override
+  public boolean live() {
+    return true;
+  }
+
+  @Override
   public List<Figure> draw(ViewRequest<LatentModel, LatentScatterSettings> request) {
     Dataset dataset = request.dataset();
     Tensor rows = Pictures.first(dataset, request.settings().count());

@@ -49,6 +49,11 @@ public final class MixtureView implements Visualizer<Mixture, MixtureSettings> {
   }
 
   @Override
+  public boolean live() {
+    return true;
+  }
+
+  @Override
   public List<Figure> draw(ViewRequest<Mixture, MixtureSettings> request) {
     Dataset dataset = request.dataset();
     F64Tensor weights = request.model().weights();

@@ -38,6 +38,11 @@ public final class ReconstructionsView implements Visualizer<LatentModel, Recons
   }
 
   @Override
+  public boolean live() {
+    return true;
+  }
+
+  @Override
   public List<Figure> draw(ViewRequest<LatentModel, ReconstructionsSettings> request) {
     Dataset dataset = request.dataset();
     Tensor originals = Pictures.first(dataset, request.settings().count());

@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal.run;
 
+import dev.ansatz.api.figure.FigureRenderer;
 import dev.ansatz.cli.internal.Command;
 import dev.ansatz.cli.internal.Failures;
 import dev.ansatz.cli.internal.RefusedException;
@@ -8,6 +9,7 @@ import dev.ansatz.cli.internal.Specs;
 import dev.ansatz.cli.internal.progress.ProgressListener;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
@@ -23,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 public final class RunCommand implements Command {
   private static final String OUT = "--out";
   private static final String JSON = "--json";
+  private static final String LIVE = "--live";
   private static final String QUIET = "--quiet";
 
   private final Shell shell;
@@ -49,6 +52,11 @@ public final class RunCommand implements Command {
             Path.class,
             "Folder of the run; must be new or empty. Default: a new folder in runs/."));
     spec.addOption(Specs.flag(JSON, "Print one JSON object instead of the summary."));
+    spec.addOption(
+        Specs.flag(
+            LIVE,
+            "Show the model while it learns: live.html in the run's folder, gone when it has"
+                + " ended."));
     spec.addOption(Specs.flag(QUIET, "Show no progress."));
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitWords.ofRuns());
     return spec;
@@ -101,14 +109,28 @@ public final class RunCommand implements Command {
   }
 
   private RunOutcome run(ParseResult line, Resolved resolved, Path dir, Brake brake) {
+    if (resolved instanceof Resolved.Many && line.hasMatchedOption(LIVE)) {
+      shell.err().println("note: --live shows single runs, not those of a sweep");
+    }
     Engine engine = shell.services().get(Engine.class);
     boolean quiet = line.hasMatchedOption(QUIET);
     try (ProgressListener listener = new Opening(shell, quiet).of(resolved)) {
       return resolved instanceof Resolved.Single single
-          ? engine.run(new RunRequest(single.plan(), dir, listener, brake.token()))
+          ? engine.run(new RunRequest(single.plan(), dir, live(line, dir, listener), brake.token()))
           : engine.sweep(
               new SweepRequest(((Resolved.Many) resolved).sweep(), dir, listener, brake.token()));
     }
+  }
+
+  private RunListener live(ParseResult line, Path dir, ProgressListener listener) {
+    if (!line.hasMatchedOption(LIVE)) {
+      return listener;
+    }
+    if (!line.hasMatchedOption(QUIET)) {
+      shell.err().println("live    " + shell.show(dir.resolve(LiveFolder.PAGE)));
+    }
+    return new LiveListener(
+        listener, new LiveFolder(dir, shell.services().get(FigureRenderer.class)));
   }
 
   private void tell(ParseResult line, RunOutcome outcome, boolean interrupted) {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.FigureRenderer;
+import dev.ansatz.api.figure.ValueAxis;
+import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.cli.internal.Samples;
 import dev.ansatz.cli.internal.TestShell;
@@ -25,6 +29,7 @@ import dev.ansatz.runtime.experiment.Mistake;
 import dev.ansatz.runtime.experiment.Templates;
 import dev.ansatz.runtime.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -390,5 +398,63 @@ class RunCommandTest {
         warning: few rows
         """,
         shell.run("run", "lorenz-esn").err());
+  }
+
+  /** While the run is under way the folder has a page and its pictures; afterwards it has none. */
+  @Test
+  void showsTheModelWhileItLearns() throws IOException {
+    Path here = home.resolve("here");
+    shell.with(FigureRenderer.class, (request, out) -> out.write(request.figure().id().getBytes()));
+    engine(
+        request -> {
+          assertTrue(request.listener().isLive());
+          request.listener().figure(3, picture("plane"));
+          request.listener().figure(4, picture("plane"));
+          assertEquals(Set.of("live.html", "live/plane.png"), files(here));
+          assertTrue(read(here.resolve("live.html")).contains("live/plane.png"));
+          RunOutcome outcome = finished(request);
+          request.listener().ended(outcome);
+          request.listener().figure(5, picture("plane"));
+          return outcome;
+        });
+    Result result = shell.run("run", "lorenz-esn", "--out", "here", "--live");
+    assertEquals(
+        "", result.err().replaceAll("(?m)^(live {4}here/live.html|note: .*|Title.*)\n", ""));
+    assertEquals(0, result.code());
+    assertEquals(Set.of(), files(here));
+  }
+
+  private static Figure picture(String id) {
+    ValueAxis axis = ValueAxis.linear("x", "");
+    return Figure.of(id, "", "", new XyPanel("", axis, axis, List.of(), List.of()));
+  }
+
+  private static Set<String> files(Path dir) {
+    try (Stream<Path> files = Files.walk(dir)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> dir.relativize(file).toString())
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void runsAreNotLiveUnlessAskedTo() {
+    engine(
+        request -> {
+          assertFalse(request.listener().isLive());
+          return finished(request);
+        });
+    assertEquals(0, shell.run("run", "lorenz-esn", "--out", "here").code());
   }
 }

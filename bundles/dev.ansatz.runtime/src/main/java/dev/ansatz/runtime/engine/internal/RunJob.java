@@ -105,8 +105,17 @@ final class RunJob {
 
   private Optional<Model> train(Dataset dataset) {
     RandomKey key = RandomKey.of(plan.seed()).fold("training");
-    return new TrainingPhase(context, supervision.limit(), List.of(metrics))
-        .train(new Problem<>(plan.model().settings(), dataset, key, threads));
+    Problem<Record> problem = new Problem<>(plan.model().settings(), dataset, key, threads);
+    if (!watch.isLive()) {
+      return train(problem, List.of(metrics));
+    }
+    try (LiveViews live = new LiveViews(context, dataset, new LivePace(System::nanoTime))) {
+      return train(problem, List.of(metrics, live));
+    }
+  }
+
+  private Optional<Model> train(Problem<Record> problem, List<BetweenSteps> betweenSteps) {
+    return new TrainingPhase(context, supervision.limit(), betweenSteps).train(problem);
   }
 
   private void save(Model model) {

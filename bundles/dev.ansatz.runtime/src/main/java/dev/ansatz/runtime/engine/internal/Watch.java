@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.progress.Progress;
 import dev.ansatz.runtime.engine.RunListener;
@@ -8,6 +9,7 @@ import dev.ansatz.runtime.engine.RunRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +21,7 @@ final class Watch implements Progress {
   private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final RunListener listener;
-  private boolean deaf;
+  private volatile boolean deaf;
   private long last = System.nanoTime() - PERIOD;
   private String activity = "";
   private Step held;
@@ -30,6 +32,10 @@ final class Watch implements Progress {
   }
 
   private synchronized void tell(Consumer<RunListener> news) {
+    tellAtOnce(news);
+  }
+
+  private void tellAtOnce(Consumer<RunListener> news) {
     if (deaf) {
       return;
     }
@@ -39,6 +45,18 @@ final class Watch implements Progress {
       deaf = true;
       LOG.log(Level.WARNING, "a run's listener failed and is not called any more", e);
     }
+  }
+
+  /** Returns whether live figures are wanted. */
+  boolean isLive() {
+    AtomicBoolean live = new AtomicBoolean();
+    tell(to -> live.set(to.isLive()));
+    return live.get();
+  }
+
+  /** Passes a live figure on; other news does not wait for it. */
+  void figure(long steps, Figure figure) {
+    tellAtOnce(to -> to.figure(steps, figure));
   }
 
   void begun(RunRequest request) {
