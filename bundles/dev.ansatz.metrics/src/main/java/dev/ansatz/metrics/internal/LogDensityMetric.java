@@ -26,7 +26,7 @@ public final class LogDensityMetric implements Metric<DensityModel, DrawSettings
           "Log-density",
           "The log-density in nats, summed over each row's elements and averaged over rows: score"
               + " logDensity where the model knows it exactly, score iwae where it is a lower bound"
-              + " by importance weighting.",
+              + " by importance weighting. The same in bits per dimension.",
           new DrawSettings(50),
           List.of(
               new Source(
@@ -45,7 +45,7 @@ public final class LogDensityMetric implements Metric<DensityModel, DrawSettings
 
   @Override
   public List<String> scoreNames() {
-    return List.of("logDensity", "iwae");
+    return List.of("logDensity", "iwae", "bitsPerDimension");
   }
 
   @Override
@@ -57,19 +57,25 @@ public final class LogDensityMetric implements Metric<DensityModel, DrawSettings
   public List<Score> evaluate(MetricRequest<DensityModel, DrawSettings> request) {
     Mean mean = new Mean();
     AtomicReference<LogDensity> last = new AtomicReference<>();
-    JudgedRows.of(request)
-        .forEachBlock(
-            (rows, key) -> {
-              int samples = request.settings().samples();
-              DensityRequest asked = new DensityRequest(rows, samples, key, request.stop());
-              last.set(request.model().logDensity(asked));
-              mean.addAll(last.get().nats());
-            });
-    boolean isExact = last.get().accuracy() == Accuracy.EXACT;
-    String unit = Nats.unit(last.get().measure());
+    JudgedRows judged = JudgedRows.of(request);
+    judged.forEachBlock(
+        (rows, key) -> {
+          int samples = request.settings().samples();
+          DensityRequest asked = new DensityRequest(rows, samples, key, request.stop());
+          last.set(request.model().logDensity(asked));
+          mean.addAll(last.get().nats());
+        });
+    LogDensity density = last.get();
+    boolean isExact = density.accuracy() == Accuracy.EXACT;
+    Score nats =
+        new Score(
+            isExact ? "logDensity" : "iwae",
+            mean.value(),
+            Nats.unit(density.measure()),
+            Score.Better.HIGHER);
+    Estimate.Accuracy accuracy = isExact ? Estimate.Accuracy.EXACT : Estimate.Accuracy.LOWER_BOUND;
+    int dimensions = judged.rows().shape().rowSize();
     return List.of(
-        new Score(isExact ? "logDensity" : "iwae", mean.value(), unit, Score.Better.HIGHER)
-            .about(
-                Nats.QUANTITY, isExact ? Estimate.Accuracy.EXACT : Estimate.Accuracy.LOWER_BOUND));
+        nats.about(Nats.QUANTITY, accuracy), Bits.perDimension(mean.value(), density, dimensions));
   }
 }

@@ -26,7 +26,8 @@ public final class ReconstructionMse implements Metric<LatentModel, NoSettings> 
           "reconstruction-mse",
           "Reconstruction error",
           "The squared error of decoded latents, averaged over rows and elements, inputs divided by"
-              + " the largest value: score mse for the latents' means, mse.sampled for draws.",
+              + " the largest value: score mse for the latents' means, mse.sampled for draws."
+              + " Missing elements (NaN) are left out.",
           new NoSettings(),
           List.of());
 
@@ -81,10 +82,12 @@ public final class ReconstructionMse implements Metric<LatentModel, NoSettings> 
     return new F64Tensor(code.mean().shape(), latents);
   }
 
-  private static void addErrors(Mean mean, Tensor truth, Tensor decoded) {
+  static void addErrors(Mean mean, Tensor truth, Tensor decoded) {
     for (int i = 0; i < truth.size(); i++) {
       double error = truth.get(i) - decoded.get(i);
-      mean.add(error * error);
+      if (!Double.isNaN(truth.get(i))) {
+        mean.add(error * error);
+      }
     }
   }
 }
