@@ -118,7 +118,7 @@ public final class GmmTraining implements Training {
     readings.add(new Step.Reading("logDensity", best().logDensity(), unit));
     for (int i = 0; i < starts.size() && starts.size() > 1; i++) {
       String name = "logDensity.start" + (i + 1);
-      readings.add(new Step.Reading(name, starts.get(i).logDensity(), unit));
+      readings.add(new Step.Reading(name, starts.get(i).logDensity(), "nats/sample"));
     }
     return readings.toArray(Step.Reading[]::new);
   }
