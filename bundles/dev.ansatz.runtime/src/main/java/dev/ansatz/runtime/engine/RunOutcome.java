@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param state how it stands
  * @param exit what to tell the shell
- * @param reason one sentence; empty where the exit code is {@link ExitCode#OK}
+ * @param reason one sentence; empty where the exit code is {@link ExitCode#OK}, unless a sweep's
+ *     time was over before it had done all
  * @param id the run's id: the name of its folder
  * @param dir the run's folder
  * @param seed the root of its randomness

@@ -12,6 +12,8 @@ public enum RunState {
   DIVERGED,
   /** It was asked to stop and did. */
   STOPPED,
+  /** Its sweep ended it early, because others did better. */
+  PRUNED,
   /** Its process ended before it did. */
   KILLED
 }

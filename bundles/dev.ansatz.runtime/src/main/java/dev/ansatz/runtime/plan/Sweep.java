@@ -4,6 +4,8 @@ import dev.ansatz.api.view.StudyVisualizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Many runs that differ in some settings, all resolved and checked before the first begins.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param addresses the settings that vary: {@code "model.units"}
  * @param points the combinations of values, in order
  * @param until ends the sweep early
+ * @param pruning ends poor trials early; not together with until
+ * @param budget how much may be done
  * @param figures the study visualizers
  */
 public record Sweep(
@@ -24,6 +28,8 @@ public record Sweep(
     List<String> addresses,
     List<Point> points,
     Optional<Until> until,
+    Optional<Pruning> pruning,
+    Budget budget,
     List<Bound<StudyVisualizer<?>>> figures) {
 
   /** Makes a sweep. */
@@ -49,4 +55,41 @@ public record Sweep(
    * @param factor the multiple, above 0
    */
   public record Until(String key, double factor) {}
+
+  /**
+   * Trials are compared while they train, and poor ones end early.
+   *
+   * @param rule which trials are poor
+   * @param key the key of the score that they are compared by
+   * @param rungs where they are compared: shares of a training, ascending, above 0 and below 1
+   * @param keep what share of the trials goes on behind a rung: for {@link Rule#HALVING}
+   * @param warmup how many trials are not compared at first: for {@link Rule#MEDIAN}
+   */
+  public record Pruning(Rule rule, String key, List<Double> rungs, double keep, int warmup) {
+
+    /** Makes a pruning. */
+    public Pruning {
+      rungs = List.copyOf(rungs);
+    }
+
+    /** Which trials are poor. */
+    public enum Rule {
+      /** Those that are worse than the median of the trials before them. */
+      MEDIAN,
+      /** All but the best. */
+      HALVING
+    }
+  }
+
+  /**
+   * How much a sweep may do.
+   *
+   * @param trials how many trials at most, the first ones
+   * @param seconds after how long it ends
+   */
+  public record Budget(OptionalInt trials, OptionalDouble seconds) {
+
+    /** No bounds. */
+    public static final Budget NONE = new Budget(OptionalInt.empty(), OptionalDouble.empty());
+  }
 }

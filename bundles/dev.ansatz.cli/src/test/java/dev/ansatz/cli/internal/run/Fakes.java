@@ -77,7 +77,16 @@ final class Fakes {
 
   static Resolved many(ExperimentRequest request) {
     Sweep sweep =
-        new Sweep(request.name(), "Sizes", 1, List.of(), List.of(), Optional.empty(), List.of());
+        new Sweep(
+            request.name(),
+            "Sizes",
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Sweep.Budget.NONE,
+            List.of());
     return new Resolved.Many(sweep, List.of());
   }
 

@@ -20,6 +20,11 @@ final class Endings {
 
   private Endings() {}
 
+  /** Returns the ending of a trial that its sweep ended early. */
+  static Ending pruned(Pruned verdict) {
+    return Ending.of(RunState.PRUNED, ExitCode.OK, verdict.getMessage());
+  }
+
   /**
    * Returns the ending.
    *

@@ -15,6 +15,9 @@ import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.Judgement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Judges a model by every metric on every split. A metric that fails is noted, and the others go
@@ -52,24 +55,58 @@ final class JudgePhase {
     }
   }
 
+  /**
+   * Returns one score; nothing where no metric of the plan gives it.
+   *
+   * @param key its key: {@code "validation.mse"}; its part of the data need not be among the plan's
+   */
+  Optional<Score> score(String key, Model model, Dataset dataset) {
+    int dot = key.indexOf('.');
+    Split split = Split.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT));
+    String name = key.substring(dot + 1);
+    for (Bound<Metric<?, ?>> bound : plan.metrics()) {
+      List<String> names =
+          context.guard().call(bound, "naming its scores", () -> bound.plugin().scoreNames());
+      if (names.stream().anyMatch(known -> name.equals(known) || name.startsWith(known + "."))) {
+        Optional<Score> found =
+            evaluate(bound, model, dataset, split).orElse(List.of()).stream()
+                .filter(score -> score.name().equals(name))
+                .findFirst();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private void judge(Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
+    Optional<List<Score>> scores = evaluate(bound, model, dataset, split);
+    if (scores.isEmpty()) {
+      findings.ledger.warn(
+          "the metric '%s' was left out: it does not fit the model or the data"
+              .formatted(bound.id()));
+    }
+    for (Score score : scores.orElse(List.of())) {
+      take(new Judgement(split, context.guard().call(bound, "judging the model", () -> score)));
+    }
+  }
+
+  /** Returns what a metric gives; nothing where it does not fit. */
+  private Optional<List<Score>> evaluate(
+      Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
     @SuppressWarnings("unchecked")
     Metric<Model, Record> metric = (Metric<Model, Record>) bound.plugin();
     if (!context
         .guard()
         .call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
-      findings.ledger.warn(
-          "the metric '%s' was left out: it does not fit the model or the data"
-              .formatted(bound.id()));
-      return;
+      return Optional.empty();
     }
     RandomKey key = RandomKey.of(plan.seed()).fold("metric").fold(bound.id());
     MetricRequest<Model, Record> request =
         new MetricRequest<>(model, dataset, split, bound.settings(), key, context.watch(), stop);
-    for (Score score :
-        context.guard().call(bound, "judging the model", () -> metric.evaluate(request))) {
-      take(new Judgement(split, context.guard().call(bound, "judging the model", () -> score)));
-    }
+    return Optional.of(
+        context.guard().call(bound, "judging the model", () -> metric.evaluate(request)));
   }
 
   private static boolean fits(Metric<?, ?> metric, Model model, Dataset dataset) {

@@ -19,6 +19,7 @@ import dev.ansatz.runtime.store.internal.Picture;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.RunJson;
 import dev.ansatz.runtime.store.internal.RunRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ final class RunJob {
   private final LiveMetrics metrics;
   private final Supervision supervision;
   private final PhaseContext context;
+  private Optional<TrialRungs> rungs = Optional.empty();
 
   RunJob(
       Plan plan,
@@ -56,6 +58,11 @@ final class RunJob {
         new Supervision(
             folder, control, findings.ledger, surroundings.quarantine(), plan.run().timeLimit());
     this.context = new PhaseContext(plan, findings, supervision.guard(), watch, control);
+  }
+
+  /** Lets a sweep compare the run with others while it trains. */
+  void compareAt(TrialRungs atRungs) {
+    rungs = Optional.of(atRungs);
   }
 
   /** Does everything; whatever happens becomes the outcome. */
@@ -106,11 +113,14 @@ final class RunJob {
   private Optional<Model> train(Dataset dataset) {
     RandomKey key = RandomKey.of(plan.seed()).fold("training");
     Problem<Record> problem = new Problem<>(plan.model().settings(), dataset, key, threads);
+    List<BetweenSteps> betweenSteps = new ArrayList<>(List.of(metrics));
+    rungs.ifPresent(trial -> betweenSteps.add(trial.watch(context, dataset)));
     if (!watch.isLive()) {
-      return train(problem, List.of(metrics));
+      return train(problem, betweenSteps);
     }
     try (LiveViews live = new LiveViews(context, dataset, new LivePace(System::nanoTime))) {
-      return train(problem, List.of(metrics, live));
+      betweenSteps.add(live);
+      return train(problem, betweenSteps);
     }
   }
 

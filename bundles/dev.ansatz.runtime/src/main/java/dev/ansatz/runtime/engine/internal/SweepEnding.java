@@ -10,18 +10,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a sweep has come to, judged by its trials. */
 final class SweepEnding {
   private SweepEnding() {}
 
-  /** Returns the ending of a sweep that nobody stopped. */
-  static Ending of(List<PointRecord> points) {
+  /**
+   * Returns the ending of a sweep that nobody stopped.
+   *
+   * @param cutOff why it did not do all, where its time was over
+   */
+  static Ending of(List<PointRecord> points, Optional<String> cutOff) {
     List<TrialRecord> trials = points.stream().flatMap(point -> point.trials().stream()).toList();
-    List<TrialRecord> failed = trials.stream().filter(trial -> !trial.finished()).toList();
+    List<TrialRecord> failed = trials.stream().filter(TrialRecord::failed).toList();
     if (failed.isEmpty()) {
-      return expectations(trials);
+      Ending ending = expectations(trials);
+      return cutOff.isPresent() && ending.equals(Ending.WELL)
+          ? Ending.of(RunState.FINISHED, ExitCode.OK, cutOff.get())
+          : ending;
     }
     String reason =
         "%d of %d trials failed: %s".formatted(failed.size(), trials.size(), reasons(failed));

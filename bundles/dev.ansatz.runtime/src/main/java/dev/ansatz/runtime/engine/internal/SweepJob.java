@@ -30,6 +30,7 @@ final class SweepJob {
   private final Supervision supervision;
   private final List<PointRecord> points = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private Optional<String> cutOff = Optional.empty();
 
   SweepJob(Sweep sweep, RunFolder folder, Watch watch, Control control, Surroundings surroundings) {
     this.sweep = sweep;
@@ -65,7 +66,7 @@ final class SweepJob {
     if (control.token().isStopped()) {
       ledger.trouble(stopped());
     } else {
-      ledger.trouble(SweepEnding.of(points));
+      ledger.trouble(SweepEnding.of(points, cutOff));
       draw(figures);
     }
   }
@@ -83,7 +84,7 @@ final class SweepJob {
 
   private TrialFigures runTrials() {
     TrialFigures figures = TrialFigures.wantedBy(sweep, supervision.guard());
-    new TrialsPhase(sweep, folder, watch, control, surroundings, figures).run(points);
+    cutOff = new TrialsPhase(sweep, folder, watch, control, surroundings, figures).run(points);
     TrialWarnings.of(points).forEach(ledger::warn);
     Comparability.warnings(points).forEach(ledger::warn);
     if (sweep.until().isPresent() && !SweepEnd.isDecidable(sweep.until().get(), points)) {

@@ -62,6 +62,9 @@ final class TrainingPhase {
   private Optional<Model> trained(Training training) {
     try {
       return advance(training) ? Optional.of(model(training)) : halfTrained(training);
+    } catch (Pruned e) {
+      findings.ledger.trouble(Endings.pruned(e));
+      return halfTrained(training);
     } catch (StoppedException e) {
       findings.ledger.trouble(lostModel(e));
       return Optional.empty();

@@ -28,23 +28,18 @@ final class TrialPool implements AutoCloseable {
    *
    * @param parallel how many trials run at once
    * @param control pauses and stops them all
-   * @param run carries out one trial; does not throw
+   * @param run carries out one trial, or not where it has been stopped; does not throw
    */
   TrialPool(
       List<Trial> trials,
       int parallel,
       Control control,
-      BiFunction<Trial, Control, RunOutcome> run) {
+      BiFunction<Trial, Control, Optional<RunOutcome>> run) {
     ExecutorService executor = Executors.newFixedThreadPool(parallel, TrialPool::thread);
     for (Trial trial : trials) {
       Control brake = control.child();
       CompletableFuture<Optional<RunOutcome>> outcome =
-          CompletableFuture.supplyAsync(
-              () ->
-                  brake.token().isStopped()
-                      ? Optional.empty()
-                      : Optional.of(run.apply(trial, brake)),
-              executor);
+          CompletableFuture.supplyAsync(() -> run.apply(trial, brake), executor);
       outcome.whenComplete((result, failure) -> ended.add(true));
       brakes.add(brake);
       outcomes.add(outcome);

@@ -1,9 +1,8 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plan.Sweep;
-import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.PointRecord;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.TrialFolder;
@@ -22,10 +21,8 @@ final class TrialsPhase {
   private final Path dir;
   private final Watch watch;
   private final Control control;
-  private final Surroundings surroundings;
-  private final TrialFigures figures;
   private final List<Trial> trials;
-  private final Cores cores;
+  private final TrialRun each;
 
   TrialsPhase(
       Sweep sweep,
@@ -34,32 +31,40 @@ final class TrialsPhase {
       Control control,
       Surroundings surroundings,
       TrialFigures figures) {
-    this.figures = figures;
     this.sweep = sweep;
     this.dir = folder.dir().resolve("trials");
     this.watch = watch;
     this.control = control;
-    this.surroundings = surroundings;
     this.trials = Trial.of(sweep);
-    this.cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
+    Cores cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
+    this.each = new TrialRun(dir, sweep, trials.size(), cores, surroundings, figures);
   }
 
-  /** Adds the points that have been carried out; what was begun beyond them leaves no trace. */
-  void run(List<PointRecord> points) {
+  /**
+   * Adds the points that have been carried out; what was begun beyond them leaves no trace.
+   *
+   * @return why the sweep ended before it had done all, where its time was over
+   */
+  Optional<String> run(List<PointRecord> points) {
     watch.announce("trials", 0, trials.size());
-    runAll(points);
+    SweepClock clock = SweepClock.start(sweep.budget(), control);
+    runAll(points, clock);
     int ended = points.stream().mapToInt(point -> point.trials().size()).sum();
     watch.announce("trials", ended, trials.size());
+    return clock.hasStopped() && ended < trials.size()
+        ? Optional.of(clock.reason(ended, trials.size()))
+        : Optional.empty();
   }
 
-  private void runAll(List<PointRecord> points) {
-    try (TrialPool pool = new TrialPool(trials, cores.parallel(), control, this::run)) {
+  private void runAll(List<PointRecord> points, SweepClock clock) {
+    int threads = each.threads(trials.size());
+    try (TrialPool pool = new TrialPool(trials, threads, clock.trials(), each::run)) {
       int next = 0;
       while (next < trials.size()) {
         int point = trials.get(next).point();
         List<TrialRecord> records = new ArrayList<>();
         for (; next < trials.size() && trials.get(next).point() == point; next++) {
-          await(pool, next).ifPresent(records::add);
+          await(pool, next).filter(record -> counts(record, clock)).ifPresent(records::add);
         }
         if (!records.isEmpty()) {
           points.add(new PointRecord(values(point), records));
@@ -71,6 +76,15 @@ final class TrialsPhase {
         }
       }
     }
+  }
+
+  /** Returns whether a trial was not cut off by the clock; one that was leaves no trace. */
+  private boolean counts(TrialRecord record, SweepClock clock) {
+    boolean isCut = clock.hasStopped() && record.outcome().state() == RunState.STOPPED;
+    if (isCut) {
+      RunFolder.delete(dir.resolve(record.id()));
+    }
+    return !isCut;
   }
 
   private Optional<TrialRecord> await(TrialPool pool, int index) {
@@ -93,29 +107,5 @@ final class TrialsPhase {
     Map<String, Object> values = new LinkedHashMap<>();
     sweep.addresses().forEach(address -> values.put(address, given.get(address)));
     return values;
-  }
-
-  private RunOutcome run(Trial trial, Control brake) {
-    Path trialDir = dir.resolve(trial.id());
-    try {
-      Watch nobody = new Watch(RunListener.NONE);
-      RunFolder folder = RunFolder.create(trialDir);
-      RunJob job = new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings);
-      RunOutcome outcome = job.run();
-      figures.keep(trial, job.figures());
-      return outcome;
-    } catch (Throwable e) {
-      Ending ending = Endings.of(e, brake.token());
-      return new RunOutcome(
-          ending.state(),
-          ending.exit(),
-          ending.reason(),
-          trial.id(),
-          trialDir,
-          trial.plan().seed(),
-          Map.of(),
-          List.of(),
-          ending.failure());
-    }
   }
 }

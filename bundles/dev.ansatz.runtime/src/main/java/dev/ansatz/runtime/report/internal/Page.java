@@ -51,7 +51,7 @@ final class Page {
         switch (state) {
           case FINISHED -> "good";
           case FAILED, DIVERGED, KILLED -> "bad";
-          case RUNNING, STOPPED -> "odd";
+          case RUNNING, STOPPED, PRUNED -> "odd";
         };
     html.element("span", state.name(), "class", "state " + look);
   }

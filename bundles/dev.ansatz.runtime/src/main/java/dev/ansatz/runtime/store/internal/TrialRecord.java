@@ -17,6 +17,11 @@ import java.util.OptionalLong;
 public record TrialRecord(
     String id, int repeat, OptionalInt fold, RunOutcome outcome, OptionalLong parameters) {
 
+  /** Returns whether it neither finished nor was ended early because others did better. */
+  public boolean failed() {
+    return !finished() && outcome.state() != RunState.PRUNED;
+  }
+
   /** Returns whether its scores count. */
   public boolean finished() {
     return outcome.state() == RunState.FINISHED;

@@ -15,6 +15,8 @@ final class Sweeps {
   double[] rates = {0.5, 0.2, 0.1, 0.05};
   int repeats = 3;
   Optional<Sweep.Until> until = Optional.empty();
+  Optional<Sweep.Pruning> pruning = Optional.empty();
+  Sweep.Budget budget = Sweep.Budget.NONE;
   List<Bound<StudyVisualizer<?>>> figures = List.of();
 
   /** Changes the plan of a trial; the number counts all trials from 1. */
@@ -36,6 +38,14 @@ final class Sweeps {
       points.add(new Sweep.Point(Map.of("model.rate", rate), trials));
     }
     return new Sweep(
-        "fake-sweep", "Rates & <rates>", 1, List.of("model.rate"), points, until, figures);
+        "fake-sweep",
+        "Rates & <rates>",
+        1,
+        List.of("model.rate"),
+        points,
+        until,
+        pruning,
+        budget,
+        figures);
   }
 }

@@ -242,6 +242,21 @@ class MistakesTest {
   }
 
   @Test
+  void tellsWhatIsWrongWithAPruning() {
+    assertEquals(
+        "3:37: there is no score 'test.msee'; did you mean 'test.mse'?",
+        told(BASE + "sweep: {repeats: 3, prune: {metric: test.msee}}\n"));
+    assertEquals(
+        "3:39: sweep.prune.at must be one ascending number or more, above 0 and below 1; got [0.5,"
+            + " 0.25]",
+        told(BASE + "sweep: {prune: {metric: test.mse, at: [0.5, 0.25]}}\n"));
+    assertEquals(
+        "3:9: a sweep must have until, which ends it after a point, or prune, which ends trials; got"
+            + " both",
+        told(BASE + "sweep: {prune: {metric: test.mse}, until: {metric: test.mse}}\n"));
+  }
+
+  @Test
   void tellsWhatIsWrongWithAFold() {
     assertEquals(
         "3:26: fold.number must be at most the count of folds, 2; got 3",

@@ -32,6 +32,11 @@ public final class ScoreKeys {
             .toList());
   }
 
+  /** Returns the keys of the plans' scores on some splits, judged at the end or not. */
+  public static ScoreKeys on(List<Split> splits, List<Plan> plans) {
+    return of(splits, plans.stream().flatMap(plan -> names(plan).stream()).distinct().toList());
+  }
+
   private static List<String> names(Plan plan) {
     return plan.metrics().stream()
         .flatMap(metric -> metric.plugin().scoreNames().stream())

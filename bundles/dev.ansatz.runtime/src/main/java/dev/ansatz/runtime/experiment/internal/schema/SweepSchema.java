@@ -1,9 +1,11 @@
 package dev.ansatz.runtime.experiment.internal.schema;
 
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
+import dev.ansatz.runtime.experiment.internal.sweep.BudgetSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.FoldsSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.Geometric;
 import dev.ansatz.runtime.experiment.internal.sweep.Interval;
+import dev.ansatz.runtime.experiment.internal.sweep.PruneSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.SampleSettings;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepBinder;
 import dev.ansatz.runtime.experiment.internal.sweep.SweepSettings;
@@ -29,6 +31,10 @@ final class SweepSchema {
     Map<String, Object> until = SettingsProperties.object(UntilSettings.defaults());
     until.put("required", List.of("metric"));
     properties.put(SweepBinder.UNTIL, until);
+    Map<String, Object> prune = SettingsProperties.object(PruneSettings.defaults());
+    prune.put("required", List.of("metric"));
+    properties.put(SweepBinder.PRUNE, prune);
+    properties.put(SweepBinder.BUDGET, SettingsProperties.object(BudgetSettings.defaults()));
     properties.put(
         SweepBinder.FIGURES,
         ExperimentSchema.set("What shows the sweep; by default all.", Kind.STUDY_FIGURE));

@@ -9,7 +9,6 @@ import dev.ansatz.runtime.experiment.internal.bind.ModelChoices;
 import dev.ansatz.runtime.experiment.internal.bind.Overrides;
 import dev.ansatz.runtime.experiment.internal.bind.PlanBinder;
 import dev.ansatz.runtime.experiment.internal.bind.PluginBinder;
-import dev.ansatz.runtime.experiment.internal.bind.ScoreKeys;
 import dev.ansatz.runtime.experiment.internal.bind.Sections;
 import dev.ansatz.runtime.experiment.internal.bind.SettingsBinder;
 import dev.ansatz.runtime.experiment.internal.yaml.Mapping;
@@ -34,9 +33,12 @@ public final class SweepBinder {
   public static final String SAMPLE = ModelChoices.SAMPLE;
   public static final String FOLDS = "folds";
   public static final String UNTIL = "until";
+  public static final String PRUNE = "prune";
+  public static final String BUDGET = "budget";
   public static final String FIGURES = "figures";
 
-  private static final List<String> NESTED = List.of(OVER, SAMPLE, FOLDS, UNTIL, FIGURES);
+  private static final List<String> NESTED =
+      List.of(OVER, SAMPLE, FOLDS, UNTIL, PRUNE, BUDGET, FIGURES);
   private static final Address SWEEP = new Address(Sections.SWEEP);
   private static final int MOST_TRIALS = 10_000;
 
@@ -83,7 +85,10 @@ public final class SweepBinder {
     Optional<SettingIndex> index =
         Optional.of(variants.plans()).filter(all -> !all.isEmpty()).map(SettingIndex::new);
     Design design = design(sweep, variants, index);
-    Optional<Sweep.Until> until = sweep.get(UNTIL).flatMap(value -> until(value, variants));
+    RulesBinder rules = new RulesBinder(sweep, variants.plans(), mistakes);
+    Optional<Sweep.Until> until = rules.until();
+    Optional<Sweep.Pruning> pruning = rules.pruning();
+    Sweep.Budget budget = rules.budget();
     List<Bound<StudyVisualizer<?>>> figures = figures(sweep);
     int repeats = settings(sweep).map(SweepSettings::repeats).orElse(1);
     Optional<FoldsSettings> folds = folds(sweep, variants);
@@ -95,7 +100,16 @@ public final class SweepBinder {
     Plan whole = variants.plans().get(0);
     List<Sweep.Point> points = new Points(variants, trials).of(design);
     return Optional.of(
-        new Sweep(whole.name(), whole.title(), seed, design.addresses(), points, until, figures));
+        new Sweep(
+            whole.name(),
+            whole.title(),
+            seed,
+            design.addresses(),
+            points,
+            until,
+            pruning,
+            budget,
+            figures));
   }
 
   private Design design(Mapping sweep, Variants variants, Optional<SettingIndex> index) {
@@ -136,16 +150,6 @@ public final class SweepBinder {
     settings.refuseUnknown(sweep, all, SWEEP);
     Mapping values = sweep.without(entry -> !single.contains(entry.key()));
     return settings.bind(SweepSettings.defaults(), values, SWEEP);
-  }
-
-  private Optional<Sweep.Until> until(Value section, Variants variants) {
-    Optional<UntilSettings> until =
-        settings.bindGroup(UntilSettings.defaults(), section, SWEEP.child(UNTIL));
-    Value key = section instanceof Mapping m ? m.get("metric").orElse(section) : section;
-    if (until.isPresent() && !variants.plans().isEmpty()) {
-      ScoreKeys.of(variants.plans()).check(until.get().metric(), key.place(), mistakes);
-    }
-    return until.map(u -> new Sweep.Until(u.metric(), u.factor()));
   }
 
   private List<Bound<StudyVisualizer<?>>> figures(Mapping sweep) {

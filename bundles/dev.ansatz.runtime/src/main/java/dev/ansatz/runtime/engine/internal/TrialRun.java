@@ -1,0 +1,101 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.runtime.engine.RunListener;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.plan.Sweep;
+import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.RunFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Carries out single trials of a sweep, no more at once than the cores are shared among: a trial
+ * holds one of the permits while it computes. Safe from several threads.
+ */
+final class TrialRun {
+  private final Path dir;
+  private final Cores cores;
+  private final Surroundings surroundings;
+  private final TrialFigures figures;
+  private final Semaphore permits;
+  private final Optional<Sweep.Pruning> pruning;
+  private final Optional<Rungs> rungs;
+
+  /**
+   * Makes it.
+   *
+   * @param dir the folder of the trials' folders
+   * @param trials how many trials the sweep has
+   */
+  TrialRun(
+      Path dir,
+      Sweep sweep,
+      int trials,
+      Cores cores,
+      Surroundings surroundings,
+      TrialFigures figures) {
+    this.dir = dir;
+    this.cores = cores;
+    this.surroundings = surroundings;
+    this.figures = figures;
+    this.permits = new Semaphore(cores.parallel(), true);
+    this.pruning = sweep.pruning();
+    this.rungs = pruning.map(rule -> new Rungs(rule, trials));
+  }
+
+  /** Returns how many trials must be able to be under way, those that wait at a rung among them. */
+  int threads(int trials) {
+    return pruning
+        .map(
+            rule ->
+                rule.rule() == Sweep.Pruning.Rule.HALVING
+                    ? trials
+                    : Math.min(trials, 2 * cores.parallel()))
+        .orElse(cores.parallel());
+  }
+
+  /** Carries out a trial; nothing where it was stopped before it began. */
+  Optional<RunOutcome> run(Trial trial, Control brake) {
+    permits.acquireUninterruptibly();
+    try {
+      return brake.token().isStopped() ? Optional.empty() : Optional.of(runUnstopped(trial, brake));
+    } finally {
+      rungs.ifPresent(all -> all.end(trial.index()));
+      permits.release();
+    }
+  }
+
+  private RunOutcome runUnstopped(Trial trial, Control brake) {
+    Path trialDir = dir.resolve(trial.id());
+    try {
+      Watch nobody = new Watch(RunListener.NONE);
+      RunFolder folder = RunFolder.create(trialDir);
+      RunJob job = new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings);
+      pruning.ifPresent(
+          rule ->
+              job.compareAt(
+                  new TrialRungs(rule, rungs.orElseThrow(), trial.index(), permits, folder)));
+      RunOutcome outcome = job.run();
+      figures.keep(trial, job.figures());
+      return outcome;
+    } catch (Throwable e) {
+      return outcome(trial, trialDir, Endings.of(e, brake.token()));
+    }
+  }
+
+  private static RunOutcome outcome(Trial trial, Path trialDir, Ending ending) {
+    return new RunOutcome(
+        ending.state(),
+        ending.exit(),
+        ending.reason(),
+        trial.id(),
+        trialDir,
+        trial.plan().seed(),
+        Map.of(),
+        List.of(),
+        ending.failure());
+  }
+}
