@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * instruction works on many rows. A slice is as wide as its shortest row; what is left of each row
  * (its tail) follows in compressed rows. Nothing is padded: a product touches entries only.
  *
+ * <p>Where the rows of every slice have their columns in common in fours, a product reads the
+ * vector's elements once for four rows, several times as fast.
+ *
  * <p>Values are kept apart, in the order that {@link #arrange} gives them, so that one pattern
  * serves many matrices and both precisions.
  *
@@ -21,6 +24,9 @@ public final class SparseRows {
   /** Rows of a slice. */
   public static final int SLICE = 16;
 
+  /** Neighbouring rows of a slice that may have their columns in common. */
+  public static final int TOGETHER = 4;
+
   private final int rows;
   private final int columns;
   private final int[] order;
@@ -28,6 +34,7 @@ public final class SparseRows {
   private final int[] tailStart;
   private final int[] column;
   private final int[] source;
+  private final int[] commonColumn;
 
   private SparseRows(int rows, int columns, int[] rowStart, int[] columnOfEntry) {
     this.rows = rows;
@@ -40,6 +47,7 @@ public final class SparseRows {
     fillTails(rowStart);
     this.column = new int[source.length];
     Arrays.setAll(column, i -> columnOfEntry[source[i]]);
+    this.commonColumn = commonColumns();
   }
 
   /**
@@ -119,6 +127,17 @@ public final class SparseRows {
     tailStart[rows] = at;
   }
 
+  private int[] commonColumns() {
+    int[] common = new int[sliceStart[slices()] / TOGETHER];
+    for (int i = 0; i < common.length * TOGETHER; i++) {
+      if (column[i] != column[i - i % TOGETHER]) {
+        return new int[0];
+      }
+      common[i / TOGETHER] = column[i];
+    }
+    return common;
+  }
+
   /** Returns the number of rows. */
   public int rows() {
     return rows;
@@ -173,5 +192,13 @@ public final class SparseRows {
   /** Returns the column of each entry, in the order of the layout. */
   public int[] column() {
     return column;
+  }
+
+  /**
+   * Returns the columns of the slices' entries, one for every {@value #TOGETHER} entries, where so
+   * many neighbours always have one in common; otherwise nothing.
+   */
+  public int[] commonColumn() {
+    return commonColumn;
   }
 }

@@ -131,6 +131,21 @@ public abstract class KernelsContract {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void gemvOfPanelsIsTheMatrixVectorProduct(Precision precision) {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int columns : new int[] {8, 16, 32, 64, 128}) {
+      for (int m = 0; m < 20; m++) {
+        GemvCase g = new GemvCase(Transpose.YES, m, columns, -0.5, m % 3 - 1, m % 5, columns);
+        double[] a = Draws.values(random, g.offset() + m * columns, precision);
+        double[] x = Draws.values(random, g.offset() + 1 + m, precision);
+        double[] y = Draws.values(random, g.offset() + 2 + columns, precision);
+        checkGemv(g, a, x, y, precision);
+      }
+    }
+  }
+
   private void checkGemv(GemvCase g, double[] a, double[] x, double[] y, Precision precision) {
     double[] expected = y.clone();
     double[] magnitude = new double[y.length];

@@ -14,7 +14,15 @@ record SparseCase(
     int[] rowStart = new int[rows + 1];
     int[] column = new int[rows * columns];
     int entries = 0;
+    int together = random.nextInt(3) == 0 ? SparseRows.TOGETHER : 1;
     for (int i = 0; i < rows; i++) {
+      if (i % together > 0) {
+        int length = rowStart[i] - rowStart[i - 1];
+        System.arraycopy(column, rowStart[i - 1], column, entries, length);
+        entries += length;
+        rowStart[i + 1] = entries;
+        continue;
+      }
       double ofRow = random.nextInt(5) == 0 ? 0 : density;
       for (int j = 0; j < columns; j++) {
         if (random.nextDouble() < ofRow) {

@@ -18,7 +18,7 @@ public abstract class SparseContract {
   @ParameterizedTest
   @EnumSource
   void spmvIsTheMatrixVectorProduct(Precision precision) {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       SparseCase g = SparseCase.draw(random, seed % 30 == 0 ? 400 : 60);
       double[] values = Draws.values(random, g.column().length, precision);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,16 @@ class SparseRowsTest {
     assertArrayEquals(new int[] {0, 3, 4, 4}, rows.tailStart());
     assertArrayEquals(new double[] {20, 30, 40, 10}, rows.arrange(new double[] {10, 20, 30, 40}));
     assertEquals(0, rows.slices());
+  }
+
+  @Test
+  void columnsInCommonAreFound() {
+    int[] rowStart = IntStream.rangeClosed(0, 16).map(i -> 2 * i).toArray();
+    int[] column = IntStream.range(0, 32).map(p -> p / 8 + 5 * (p % 2)).toArray();
+    int[] common = SparseRows.of(16, 9, rowStart, column).commonColumn();
+    assertArrayEquals(new int[] {0, 1, 2, 3, 5, 6, 7, 8}, common);
+    column[31] = 4;
+    assertEquals(0, SparseRows.of(16, 9, rowStart, column).commonColumn().length);
   }
 
   @ParameterizedTest

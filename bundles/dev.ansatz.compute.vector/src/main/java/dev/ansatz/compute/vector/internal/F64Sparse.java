@@ -72,7 +72,9 @@ final class F64Sparse implements Team.Job {
   }
 
   private void gather(int from, int to, double[] sums) {
-    if (2 * LANES <= SLICE) {
+    if (F64CommonColumns.fits() && a.commonColumn().length > 0) {
+      F64CommonColumns.multiply(from, to, values, a.commonColumn(), x, xOffset, sums);
+    } else if (2 * LANES <= SLICE) {
       for (int lane = 0; lane < SLICE; lane += 2 * LANES) {
         gatherTwo(from + lane, to, values, a.column(), x, xOffset, sums, lane);
       }

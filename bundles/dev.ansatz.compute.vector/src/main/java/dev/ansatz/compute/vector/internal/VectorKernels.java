@@ -134,6 +134,10 @@ public final class VectorKernels implements Kernels, AutoCloseable {
     if (alpha == 0) {
       return;
     }
+    if (F64PanelSums.fits(transA, n, lda)) {
+      F64PanelSums.add(m, alpha, a, aOffset, x, xOffset, y, yOffset);
+      return;
+    }
     F64Gemv product = resources.f64Gemv.take();
     product.transpose = transA;
     product.m = m;
@@ -246,6 +250,10 @@ public final class VectorKernels implements Kernels, AutoCloseable {
       int yOffset) {
     F32Vectors.scale(1, transA == Transpose.NO ? m : n, beta, y, yOffset, 0);
     if (alpha == 0) {
+      return;
+    }
+    if (F32PanelSums.fits(transA, n, lda)) {
+      F32PanelSums.add(m, alpha, a, aOffset, x, xOffset, y, yOffset);
       return;
     }
     F32Gemv product = resources.f32Gemv.take();

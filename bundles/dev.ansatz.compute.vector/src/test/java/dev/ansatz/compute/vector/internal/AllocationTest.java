@@ -8,6 +8,7 @@ import dev.ansatz.compute.ElementKernels;
 import dev.ansatz.compute.ImageKernels;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.compute.MapOp;
+import dev.ansatz.compute.SparseRows;
 import dev.ansatz.compute.Transpose;
 import dev.ansatz.compute.Windows;
 import dev.ansatz.compute.ZipOp;
@@ -15,6 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class AllocationTest {
   private static final RandomKey KEY = RandomKey.of(1);
   private static final int N = 64;
   private static final Windows WINDOWS = Windows.square(2, 8, 8, 3, 3, 1, 1);
+  private static final SparseRows SPARSE = fours();
   private static final int CALLS = 1000;
   private static final int ROUNDS = 300;
   private static final VectorKernels ALL = new VectorKernels();
@@ -43,11 +46,33 @@ class AllocationTest {
 
   @Test
   void kernelsAllocateNothingOnceTheyAreCompiled() {
-    Map<String, Runnable> calls = calls(ALL.withThreads(2));
+    checkAll(calls(ALL.withThreads(2)));
+  }
+
+  @Test
+  void productsForReservoirsAllocateNothingEither() {
+    Kernels k = ALL.withThreads(2);
+    Transpose yes = Transpose.YES;
+    Map<String, Runnable> calls = new LinkedHashMap<>();
+    calls.put("panel", () -> k.gemv(yes, N, 32, 1, a, 0, 32, a, 0, 0, c, 0));
+    calls.put("spanel", () -> k.gemv(yes, N, N, 1, u, 0, N, u, 0, 0, w, 0));
+    calls.put("spmv", () -> k.spmv(SPARSE, 1, a, a, 0, 0, c, 0));
+    calls.put("sspmv", () -> k.spmv(SPARSE, 1, u, u, 0, 0, w, 0));
+    checkAll(calls);
+  }
+
+  private static void checkAll(Map<String, Runnable> calls) {
     for (int round = 0; round < ROUNDS && !calls.isEmpty(); round++) {
       calls.values().removeIf(call -> bytes(call) == 0);
     }
     assertEquals(Set.of(), calls.keySet(), "kernels that still allocate");
+  }
+
+  /** Rows of 5 entries in columns that fours of them have in common. */
+  private static SparseRows fours() {
+    int[] rowStart = IntStream.rangeClosed(0, N).map(i -> 5 * i).toArray();
+    int[] column = IntStream.range(0, 5 * N).map(p -> p / 20 + 9 * (p % 5)).toArray();
+    return SparseRows.of(N, N, rowStart, column);
   }
 
   private static long bytes(Runnable call) {

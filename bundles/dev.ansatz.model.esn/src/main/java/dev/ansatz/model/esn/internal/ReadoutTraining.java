@@ -40,6 +40,7 @@ public final class ReadoutTraining implements Training {
   private double[] block;
   private int position;
   private int steps;
+  private Readout solution;
 
   /**
    * Begins.
@@ -94,7 +95,9 @@ public final class ReadoutTraining implements Training {
     if (!finished) {
       return Step.running("solving for the readout", fraction(), readings());
     }
-    checkFinite(readout(stop));
+    Readout solved = readout(stop);
+    checkFinite(solved);
+    solution = solved;
     return Step.finished("solving for the readout", readings());
   }
 
@@ -161,7 +164,8 @@ public final class ReadoutTraining implements Training {
     if (position <= settings.washout()) {
       throw new IllegalStateException("there is no model before the end of the washout");
     }
-    return new SeriesForecaster(learner, map, readout(StopToken.never()), settings.warmup());
+    Readout readout = solution == null ? readout(StopToken.never()) : solution;
+    return new SeriesForecaster(learner, map, readout, settings.warmup());
   }
 
   @Override

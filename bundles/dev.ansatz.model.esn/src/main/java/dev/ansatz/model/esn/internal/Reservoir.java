@@ -13,10 +13,18 @@ import java.util.Map;
  * readout sees the input, [r; x; 1].
  */
 public record Reservoir(
-    Kernels kernels, ReservoirWeights weights, double leakRate, boolean inputToReadout)
+    Kernels kernels,
+    ReservoirWeights weights,
+    Hearing hearing,
+    double leakRate,
+    boolean inputToReadout)
     implements FeatureMap {
   private static final String LEAK_RATE = "leakRate";
   private static final String INPUT_TO_READOUT = "inputToReadout";
+
+  Reservoir(Kernels kernels, ReservoirWeights weights, double leakRate, boolean inputToReadout) {
+    this(kernels, weights, Hearing.of(weights), leakRate, inputToReadout);
+  }
 
   /** Makes a reservoir of what it wrote to an archive. */
   public static Reservoir load(Kernels kernels, Archive archive) {

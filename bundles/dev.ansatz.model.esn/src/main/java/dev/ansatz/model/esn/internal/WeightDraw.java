@@ -9,6 +9,7 @@ import dev.ansatz.compute.Kernels;
 import dev.ansatz.model.esn.EsnSettings;
 import dev.ansatz.model.esn.Precision;
 import dev.ansatz.model.esn.WeightDistribution;
+import java.util.function.BiConsumer;
 
 /** Draws the weights of a reservoir and scales W to its spectral radius. */
 final class WeightDraw {
@@ -34,8 +35,7 @@ final class WeightDraw {
   ReservoirWeights draw(StopToken stop) {
     boolean dense = fanIn == units;
     I32Tensor columns = dense ? I32Tensor.zeros(0, 0) : columns();
-    int stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
-    F64Tensor values = F64Tensor.zeros(units, stride);
+    F64Tensor values = F64Tensor.zeros(units, fanIn + inputs + 1);
     for (int unit = 0; unit < units; unit++) {
       stop.check();
       drawRow(unit, values);
@@ -48,7 +48,7 @@ final class WeightDraw {
   }
 
   private I32Tensor columns() {
-    int together = fanIn < ALONE ? 1 : SparseProduct.TOGETHER;
+    int together = fanIn < ALONE ? 1 : ReservoirWeights.TOGETHER;
     int rows = (units + together - 1) / together;
     I32Tensor columns = I32Tensor.zeros(rows, fanIn + inputs + 1);
     for (int row = 0; row < rows; row++) {
@@ -80,16 +80,21 @@ final class WeightDraw {
     double[] start = new double[units];
     new WeightSource(key.fold("start vector"), WeightDistribution.GAUSSIAN)
         .fill(start, 0, units, 1);
-    double[] z = new double[drawn.width()];
-    SpectralRadius radius =
-        new SpectralRadius(
-            kernels,
-            units,
-            (x, y) -> {
-              System.arraycopy(x, 0, z, 0, units);
-              drawn.multiply(kernels, z, y);
-            });
+    SpectralRadius radius = new SpectralRadius(kernels, units, recurrentProduct(drawn));
     return settings.spectralRadius() / radius.compute(start, stop);
+  }
+
+  private BiConsumer<double[], double[]> recurrentProduct(ReservoirWeights drawn) {
+    Hearing hearing = Hearing.of(drawn);
+    double[] z = new double[drawn.features()];
+    double[] heard = new double[hearing.first(hearing.parts())];
+    return (x, y) -> {
+      System.arraycopy(x, 0, z, 0, units);
+      for (int part = 0; part < hearing.parts(); part++) {
+        hearing.hear(kernels, part, z, heard);
+      }
+      System.arraycopy(heard, 0, y, 0, units);
+    };
   }
 
   private void scaleRecurrent(F64Tensor values, double factor) {

@@ -51,8 +51,7 @@ final class WeightTensors {
       ArchiveCheck.tensor(archive, DENSE, type, units, units);
     }
     I32Tensor columns = dense ? I32Tensor.zeros(0, 0) : places(archive, units, fanIn, inputs);
-    int stride = dense ? ReservoirWeights.width(units, inputs) : fanIn + inputs + 1;
-    Tensor values = zerosLike(recurrent, units, stride);
+    Tensor values = zerosLike(recurrent, units, fanIn + inputs + 1);
     copy(recurrent, 0, values, 0, fanIn);
     copy(ArchiveCheck.tensor(archive, INPUT, type, units, inputs), 0, values, fanIn, inputs);
     copy(ArchiveCheck.tensor(archive, BIAS, type, units, 1), 0, values, fanIn + inputs, 1);
@@ -60,7 +59,7 @@ final class WeightTensors {
   }
 
   private static I32Tensor places(Archive archive, int units, int fanIn, int inputs) {
-    int together = SparseProduct.TOGETHER;
+    int together = ReservoirWeights.TOGETHER;
     int given = archive.tensor(COLUMNS, I32Tensor.class).rowCount();
     int rows = given == units ? units : (units + together - 1) / together;
     I32Tensor read = ArchiveCheck.tensor(archive, COLUMNS, I32Tensor.class, rows, fanIn);

@@ -98,24 +98,61 @@ class ReservoirTest {
 
   @ParameterizedTest
   @CsvSource({"1, 1", "1, 4", "2, 4", "5, 1", "5, 4", "17, 4", "50, 1", "50, 4"})
-  void sparseProductsMatchTheDefinition(int n, int together) {
-    SplittableRandom random = new SplittableRandom(n);
-    int rows = 61;
-    double[] values = random.doubles((long) rows * n, -1, 1).toArray();
-    int[] places = random.ints((rows + 3L) / together * n, 0, 70).toArray();
-    double[] x = random.doubles(70, -1, 1).toArray();
-    double[] y = new double[rows];
-    float[] single = new float[rows];
-    SparseProduct.multiply(together, places, values, x, y);
-    SparseProduct.multiply(together, places, floats(values), floats(x), single);
-    for (int i = 0; i < rows; i++) {
-      double expected = 0;
-      for (int j = 0; j < n; j++) {
-        expected += values[i * n + j] * x[places[i / together * n + j]];
-      }
-      assertEquals(expected, y[i], 1e-13);
-      assertEquals(expected, single[i], 1e-4);
+  void unitsHearWhatTheirWeightsSay(int fanIn, int together) {
+    SplittableRandom random = new SplittableRandom(fanIn);
+    int units = 61;
+    int stride = fanIn + 3;
+    I32Tensor columns = I32Tensor.zeros((units + together - 1) / together, stride);
+    Arrays.setAll(columns.array(), i -> random.nextInt(units + 3));
+    double[] values = random.doubles((long) units * stride, -1, 1).toArray();
+    checkHearing(new ReservoirWeights(units, 2, fanIn, columns, matrix(values, stride)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "31", "32", "33", "64", "65", "200"})
+  void unitsHearAllOthersWhereDense(int units) {
+    SplittableRandom random = new SplittableRandom(units);
+    double[] values = random.doubles((long) units * (units + 3), -1, 1).toArray();
+    checkHearing(
+        new ReservoirWeights(units, 2, units, I32Tensor.zeros(0, 0), matrix(values, units + 3)));
+  }
+
+  private static F64Tensor matrix(double[] values, int stride) {
+    return F64Tensor.of(values, values.length / stride, stride);
+  }
+
+  private static void checkHearing(ReservoirWeights weights) {
+    float[] rounded = floats(weights.values().toDoubles());
+    Tensor values = new F32Tensor(weights.values().shape(), rounded);
+    Hearing hearing = Hearing.of(weights);
+    Hearing single =
+        Hearing.of(
+            new ReservoirWeights(weights.units(), 2, weights.fanIn(), weights.columns(), values));
+    double[] z = new SplittableRandom(1).doubles(weights.features(), -1, 1).toArray();
+    double[] y = new double[hearing.first(hearing.parts())];
+    float[] singleY = new float[single.first(single.parts())];
+    for (int part = 0; part < hearing.parts(); part++) {
+      hearing.hear(Kernels.portable(), part, z, y);
     }
+    for (int part = 0; part < single.parts(); part++) {
+      single.hear(Kernels.portable(), part, floats(z), singleY);
+    }
+    for (int i = 0; i < weights.units(); i++) {
+      double expected = expected(weights, i, z);
+      assertEquals(expected, y[i], 1e-13);
+      assertEquals(expected, singleY[i], 1e-4);
+    }
+  }
+
+  private static double expected(ReservoirWeights weights, int unit, double[] z) {
+    int stride = weights.stride();
+    double sum = 0;
+    for (int j = 0; j < stride; j++) {
+      int row = unit / weights.together() * stride;
+      int place = weights.sparse() ? (int) weights.columns().get(row + j) : j;
+      sum += weights.values().get(unit * stride + j) * z[place];
+    }
+    return sum;
   }
 
   private static float[] floats(double[] values) {
