@@ -18,6 +18,11 @@ record PanelSize(int width, int height) {
     if (images) {
       return ofImages(figure);
     }
+    boolean cells =
+        figure.panels().stream().anyMatch(p -> p instanceof MatrixPanel || p instanceof TablePanel);
+    if (cells) {
+      return CellSize.of(figure);
+    }
     boolean stack = figure.columns() == 1 && figure.panels().size() > 1;
     return stack ? IN_A_STACK : ALONE;
   }

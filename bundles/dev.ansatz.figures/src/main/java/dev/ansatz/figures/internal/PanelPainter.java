@@ -1,8 +1,10 @@
 package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.ImagePanel;
+import dev.ansatz.api.figure.MatrixPanel;
 import dev.ansatz.api.figure.Panel;
 import dev.ansatz.api.figure.SpacePanel;
+import dev.ansatz.api.figure.TablePanel;
 import dev.ansatz.api.figure.XyPanel;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -16,6 +18,10 @@ interface PanelPainter {
       return new XyPainter(xy, look);
     } else if (panel instanceof SpacePanel space) {
       return new SpacePainter(space, look);
+    } else if (panel instanceof MatrixPanel matrix) {
+      return new MatrixPainter(matrix, look);
+    } else if (panel instanceof TablePanel table) {
+      return new TablePainter(table, look);
     }
     return new ImagePainter((ImagePanel) panel, look);
   }

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rows of a data set that can be looked at as images. */
-final class Pictures {
+public final class Pictures {
   private static final int COLOURS = 3;
 
   private Pictures() {}
 
   /** Returns whether a data set has a part to look at, with inputs of any kind. */
-  static boolean hasInputs(Dataset dataset) {
+  public static boolean hasInputs(Dataset dataset) {
     return seen(dataset).isPresent() && dataset.field(Fields.INPUTS).isPresent();
   }
 
   /** Returns whether a data set has images to look at, grey or coloured. */
-  static boolean areIn(Dataset dataset) {
+  public static boolean areIn(Dataset dataset) {
     return hasInputs(dataset) && areImages(dataset.tensor(split(dataset), Fields.INPUTS).shape());
   }
 
@@ -35,7 +35,7 @@ final class Pictures {
   }
 
   /** Returns the test part, else the validation part, else the training part. */
-  static Split split(Dataset dataset) {
+  public static Split split(Dataset dataset) {
     return seen(dataset).orElseThrow();
   }
 
@@ -55,12 +55,12 @@ final class Pictures {
   }
 
   /** Returns one row of the part that is looked at, as a tensor of one row. */
-  static Tensor row(Dataset dataset, int row) {
+  public static Tensor row(Dataset dataset, int row) {
     return dataset.tensor(split(dataset), Fields.INPUTS).rows(row, row + 1);
   }
 
   /** Returns rows as shades from 0 to 255; what lies outside the data's range is cut. */
-  static U8Tensor shades(Dataset dataset, List<Tensor> parts) {
+  public static U8Tensor shades(Dataset dataset, List<Tensor> parts) {
     Shape row = parts.get(0).shape();
     int rows = parts.stream().mapToInt(Tensor::rowCount).sum();
     double factor = 255 / largest(dataset);

@@ -43,6 +43,11 @@ public final class CalibrationError implements Metric<Classifier, CalibrationSet
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("calibrationError");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedClasses.areIn(dataset);
   }

@@ -45,6 +45,11 @@ public final class F1 implements Metric<Classifier, F1Settings> {
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("f1", "precision", "recall");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedClasses.areIn(dataset);
   }

@@ -36,6 +36,11 @@ public final class LogLoss implements Metric<Classifier, NoSettings> {
   }
 
   @Override
+  public List<String> scoreNames() {
+    return List.of("logLoss");
+  }
+
+  @Override
   public boolean accepts(Dataset dataset) {
     return JudgedClasses.areIn(dataset);
   }

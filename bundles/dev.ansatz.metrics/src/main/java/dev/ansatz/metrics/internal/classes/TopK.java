@@ -36,6 +36,11 @@ public final class TopK implements Metric<Classifier, TopKSettings> {
     return Classifier.class;
   }
 
+  @Override
+  public List<String> scoreNames() {
+    return List.of("accuracy");
+  }
+
   /** It makes sense where there are more classes than the default of k. */
   @Override
   public boolean accepts(Dataset dataset) {
