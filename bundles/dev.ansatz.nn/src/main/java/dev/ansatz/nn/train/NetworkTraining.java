@@ -131,7 +131,10 @@ public final class NetworkTraining implements Training {
   private Step.Reading[] train() {
     int epoch = state.epoch();
     if (order == null || state.batch() == 0) {
-      order = training.shuffled(key.fold("shuffle").fold(epoch));
+      order =
+          objective.order() == Objective.Order.GIVEN
+              ? training.inOrder()
+              : training.shuffled(key.fold("shuffle").fold(epoch));
     }
     long done = (long) epoch * training.batches() + state.batch();
     double epochs = (double) done / training.batches();

@@ -23,6 +23,19 @@ public interface Objective {
    */
   List<Measured> build(Scope scope, int batchRows);
 
+  /** In which order training rows are gone through. */
+  enum Order {
+    /** Shuffled anew in each epoch. */
+    SHUFFLED,
+    /** As they are: where a batch goes on from the one before. */
+    GIVEN
+  }
+
+  /** Returns the order of training rows: shuffled, unless an objective needs another. */
+  default Order order() {
+    return Order.SHUFFLED;
+  }
+
   /** Writes a batch into its program's inputs. */
   void fill(Batch batch);
 

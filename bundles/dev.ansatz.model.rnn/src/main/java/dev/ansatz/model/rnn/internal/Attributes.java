@@ -32,6 +32,13 @@ record Attributes(Archive archive) {
         .toList();
   }
 
+  List<Double> numbers(String name) {
+    return list(name, "numbers", number -> number instanceof Double d && Double.isFinite(d))
+        .stream()
+        .map(Double.class::cast)
+        .toList();
+  }
+
   List<String> texts(String name) {
     return list(name, "texts", String.class::isInstance).stream().map(String.class::cast).toList();
   }
