@@ -123,6 +123,19 @@ public final class SampleData {
   }
 
   /**
+   * Makes sequences in single precision: noise-free sines of one of three frequencies with random
+   * phase. The class of a sequence, and of each of its steps, is the frequency; its target is the
+   * value that follows its last step. The same bits each time.
+   *
+   * @param rows how many sequences each of the parts train and test has, 1 or more
+   * @param time the steps of the longest sequence, 4 or more
+   * @param shortest the steps of the shortest; NaN stands behind the end
+   */
+  public static Dataset sequences(int rows, int time, int shortest) {
+    return Sines.sequences(rows, time, shortest);
+  }
+
+  /**
    * Returns data sets like a good one but for one thing each: no rows, one row, two rows, constant,
    * all zero, NaN, an infinity, huge, tiny, single precision, no training part.
    */

@@ -13,8 +13,11 @@ import dev.ansatz.api.model.LatentCode;
 import dev.ansatz.api.model.LatentModel;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.model.RecurrentModel;
+import dev.ansatz.api.model.Regressor;
 import dev.ansatz.api.model.SampleRequest;
 import dev.ansatz.api.model.Sampler;
+import dev.ansatz.api.model.SequenceLabeller;
 import dev.ansatz.api.model.VariationalModel;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
@@ -55,6 +58,18 @@ public final class Answers {
       PredictRequest rows = PredictRequest.of(inputs(dataset));
       answers.put("logProbabilities", classifier.logProbabilities(rows));
       answers.put("predict", classifier.predict(rows));
+    }
+    if (model instanceof SequenceLabeller labeller) {
+      PredictRequest rows = PredictRequest.of(inputs(dataset));
+      answers.put("logProbabilities of steps", labeller.logProbabilities(rows));
+    }
+    if (model instanceof Regressor regressor) {
+      answers.put("predicted targets", regressor.predict(PredictRequest.of(inputs(dataset))));
+    }
+    if (model instanceof RecurrentModel recurrent) {
+      PredictRequest rows = PredictRequest.of(inputs(dataset));
+      answers.put("hiddenStates", recurrent.hiddenStates(rows));
+      answers.put("stateGradientNorms", recurrent.stateGradientNorms(rows));
     }
     if (model instanceof Sampler sampler) {
       for (SampleRequest.Noise noise : SampleRequest.Noise.values()) {

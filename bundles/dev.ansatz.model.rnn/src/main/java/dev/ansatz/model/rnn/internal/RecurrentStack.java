@@ -24,8 +24,9 @@ record RecurrentStack(RecurrentSettings settings) {
    *
    * @param outputs at each step, [n × units]; both directions side by side
    * @param last behind the last step of each direction, [n × units]
+   * @param directions the same outputs by step and direction, as the next step takes them
    */
-  record Outcome(List<Value> outputs, Value last) {}
+  record Outcome(List<Value> outputs, Value last, List<List<Value>> directions) {}
 
   /** Adds the layers. */
   Outcome build(Scope scope, Value x, Optional<Value> mask) {
@@ -45,26 +46,28 @@ record RecurrentStack(RecurrentSettings settings) {
     Cell cell = settings.cell().cell(units);
     if (settings.direction() == TimeDirection.FORWARD) {
       Unrolling.Outcome forward = run(scope, cell, Recurrent.Direction.FORWARD, x, mask);
-      return new Outcome(forward.outputs(), forward.last().get(0));
+      return new Outcome(
+          forward.outputs(),
+          forward.last().get(0),
+          forward.outputs().stream().map(List::of).toList());
     }
     Unrolling.Outcome forward =
         run(scope.in("forward"), cell, Recurrent.Direction.FORWARD, x, mask);
     Unrolling.Outcome backward =
         run(scope.in("backward"), cell, Recurrent.Direction.BACKWARD, x, mask);
     List<Value> outputs = new ArrayList<>();
+    List<List<Value>> directions = new ArrayList<>();
     for (int t = 0; t < forward.states().size(); t++) {
-      outputs.add(beside(forward.outputs().get(t), backward.outputs().get(t)));
+      directions.add(List.of(forward.outputs().get(t), backward.outputs().get(t)));
+      outputs.add(Value.concatenate(-1, directions.get(t)));
     }
-    return new Outcome(outputs, beside(forward.last().get(0), backward.last().get(0)));
+    Value last = Value.concatenate(-1, List.of(forward.last().get(0), backward.last().get(0)));
+    return new Outcome(outputs, last, directions);
   }
 
   private static Unrolling.Outcome run(
       Scope scope, Cell cell, Recurrent.Direction direction, Value x, Optional<Value> mask) {
     List<Value> zero = cell.start(x.graph(), x.shape().extent(0));
     return new Unrolling(cell, direction).over(scope, new Unrolling.Sequences(x, mask, zero));
-  }
-
-  private static Value beside(Value forward, Value backward) {
-    return Value.concatenate(-1, List.of(forward, backward));
   }
 }

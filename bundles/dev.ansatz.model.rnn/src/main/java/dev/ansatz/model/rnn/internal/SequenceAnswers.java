@@ -13,6 +13,7 @@ import dev.ansatz.nn.Scope;
 import dev.ansatz.nn.recurrent.Recurrent;
 import dev.ansatz.nn.train.Inference;
 import dev.ansatz.nn.train.Weights;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for a trained network of sequences. Safe from several threads. */
@@ -47,11 +48,17 @@ final class SequenceAnswers {
         form.span() == RnnForm.Span.LAST
             ? trace.outputs()
             : trace.outputs().slice(1, form.time() - 1, form.time()).reshape(rows, form.outputs());
-    List<Value> derivatives = Gradient.of(last.max(-1).sumAll(), trace.states());
-    List<Value> norms =
-        derivatives.stream()
-            .map(derivative -> derivative.square().sum(-1).sqrt().reshape(1, rows))
-            .toList();
+    List<Value> all = trace.directions().stream().flatMap(List::stream).toList();
+    List<Value> derivatives = Gradient.of(last.max(-1).sumAll(), all);
+    int directions = trace.directions().get(0).size();
+    List<Value> norms = new ArrayList<>();
+    for (int t = 0; t < form.time(); t++) {
+      Value square = derivatives.get(t * directions).square().sum(-1);
+      for (int i = 1; i < directions; i++) {
+        square = square.plus(derivatives.get(t * directions + i).square().sum(-1));
+      }
+      norms.add(square.sqrt().reshape(1, rows));
+    }
     return List.of(Value.concatenate(0, norms).transpose());
   }
 

@@ -24,9 +24,10 @@ record SequenceNetwork(RnnForm form) {
    * What the network makes of sequences.
    *
    * @param states the outputs of the last recurrent layer at each step, [n × units]
+   * @param directions the same by step and direction, as the next step takes them
    * @param outputs [n × outputs], or [n × time × outputs] where they are given at each step
    */
-  record Trace(List<Value> states, Value outputs) {}
+  record Trace(List<Value> states, List<List<Value>> directions, Value outputs) {}
 
   /** Adds the network with its inputs. */
   Trace build(Scope root, int rows) {
@@ -39,12 +40,13 @@ record SequenceNetwork(RnnForm form) {
     Dense dense = Dense.of(form.outputs(), Activation.LINEAR);
     if (form.span() == RnnForm.Span.LAST) {
       Value last = dense.apply(scope.in("output"), outcome.last());
-      return new Trace(outcome.outputs(), last);
+      return new Trace(outcome.outputs(), outcome.directions(), last);
     }
     Value all = Recurrent.together(outcome.outputs());
     Value flat = all.reshape(rows * form.time(), all.shape().extent(2));
     Value each = dense.apply(scope.in("output"), flat);
-    return new Trace(outcome.outputs(), each.reshape(rows, form.time(), form.outputs()));
+    return new Trace(
+        outcome.outputs(), outcome.directions(), each.reshape(rows, form.time(), form.outputs()));
   }
 
   /** Draws the network once, for its variables and layers. */
