@@ -40,9 +40,11 @@ final class NetworkState {
     return parameters;
   }
 
-  /** Says which variables are the model's. */
-  void own(Collection<Variable> variables) {
+  /** Says which variables are the model's; returns whether that was not known before. */
+  boolean owns(Collection<Variable> variables) {
+    boolean first = network.isEmpty();
     network = List.copyOf(variables);
+    return first;
   }
 
   void initialise(Collection<Variable> variables, RandomKey key) {
@@ -72,16 +74,18 @@ final class NetworkState {
     return (int) (steps % stepsPerEpoch);
   }
 
+  /** Adds the loss of a batch, summed over its rows. */
   void addTrainingLoss(double loss) {
     trainingLoss += loss;
   }
 
+  /** Adds the loss of a batch, summed over its rows. */
   void addValidationLoss(double loss) {
     validationLoss += loss;
   }
 
-  double meanValidationLoss(int batches) {
-    return validationLoss / batches;
+  double meanValidationLoss(int rows) {
+    return validationLoss / rows;
   }
 
   /** Counts a step; returns whether it was an epoch's last. */
@@ -90,9 +94,9 @@ final class NetworkState {
     return batch() == 0;
   }
 
-  void epochDone(int trainingBatches, int validationBatches, Keep keep) {
+  void epochDone(int trainingRows, int validationRows, Keep keep) {
     double loss =
-        validationBatches > 0 ? validationLoss / validationBatches : trainingLoss / trainingBatches;
+        validationRows > 0 ? validationLoss / validationRows : trainingLoss / trainingRows;
     if (keep == Keep.BEST && loss < bestLoss) {
       bestLoss = loss;
       best = Weights.copyOf(parameters, network);

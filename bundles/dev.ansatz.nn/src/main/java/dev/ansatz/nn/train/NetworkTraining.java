@@ -17,8 +17,7 @@ import java.util.List;
 /**
  * Trains a network by mini-batches. A step is one batch: of the training part, whose rows {@code
  * key.fold("shuffle").fold(epoch)} shuffles, or, behind those of each epoch, of the validation part
- * where the data has one. What does not fill a batch is left out of the epoch, so that one program
- * of one shape does it all; every epoch leaves out other rows.
+ * where the data has one. The last batch of a part is smaller where its rows do not fill it.
  *
  * <p>The loss must stay finite: else the training ends with a {@link DivergedException}.
  */
@@ -33,8 +32,8 @@ public final class NetworkTraining implements Training {
   private final Pass validation;
   private final Schedule rate;
   private final NetworkState state;
-  private Stepper trainer;
-  private Stepper validator;
+  private Steppers trainer;
+  private Steppers validator;
   private int[] order;
 
   /**
@@ -98,34 +97,34 @@ public final class NetworkTraining implements Training {
     Step.Reading[] readings = state.batch() < training.batches() ? train() : validate();
     boolean epochDone = state.stepDone();
     if (epochDone) {
-      state.epochDone(training.batches(), validation.batches(), settings.keep());
+      state.epochDone(training.rows(), validation.rows(), settings.keep());
     }
     return step(epochDone, readings);
   }
 
   private void prepare() {
-    trainer =
-        new Stepper(
-            objective,
-            Split.TRAIN,
-            training.batchRows(),
-            state.parameters(),
-            kernels,
-            (scope, loss) -> {
-              state.own(scope.variables());
-              optimizer.minimise(scope, loss.value(), settings.clipping());
-              state.initialise(scope.variables(), key.fold("weights"));
-            });
+    trainer = new Steppers(training, this::trainer);
     if (validation.batches() > 0) {
       validator =
-          new Stepper(
-              objective,
-              Split.VALIDATION,
-              validation.batchRows(),
-              state.parameters(),
-              kernels,
-              (scope, loss) -> {});
+          new Steppers(validation, rows -> stepper(Split.VALIDATION, rows, (scope, loss) -> {}));
     }
+  }
+
+  private Stepper trainer(int rows) {
+    return stepper(
+        Split.TRAIN,
+        rows,
+        (scope, loss) -> {
+          boolean first = state.owns(scope.variables());
+          optimizer.minimise(scope, loss.value(), settings.clipping());
+          if (first) {
+            state.initialise(scope.variables(), key.fold("weights"));
+          }
+        });
+  }
+
+  private Stepper stepper(Split split, int rows, Stepper.Addition addition) {
+    return new Stepper(objective, split, rows, state.parameters(), kernels, addition);
   }
 
   private Step.Reading[] train() {
@@ -138,28 +137,32 @@ public final class NetworkTraining implements Training {
     }
     long done = (long) epoch * training.batches() + state.batch();
     double epochs = (double) done / training.batches();
-    float[] learningRate = ((F32Tensor) trainer.program().input(Updates.LEARNING_RATE)).array();
+    Stepper stepper = trainer.of(state.batch());
+    float[] learningRate = ((F32Tensor) stepper.program().input(Updates.LEARNING_RATE)).array();
     learningRate[0] =
         (float)
             (optimizer.learningRate()
                 * rate.factor(done, (long) settings.epochs() * training.batches()));
-    double loss = trainer.run(order, state.batch(), epochs, key.fold("step").fold(done));
-    state.addTrainingLoss(finite(loss));
-    return trainer.readings();
+    int from = state.batch() * training.batchRows();
+    double loss = stepper.run(order, from, epochs, key.fold("step").fold(done));
+    state.addTrainingLoss(finite(loss) * training.size(state.batch()));
+    return stepper.readings();
   }
 
   private Step.Reading[] validate() {
     int batch = state.batch() - training.batches();
     RandomKey draws = key.fold("validation").fold(batch);
-    double loss = validator.run(validation.inOrder(), batch, state.epoch() + 1.0, draws);
-    state.addValidationLoss(finite(loss));
+    int from = batch * validation.batchRows();
+    Stepper stepper = validator.of(batch);
+    double loss = stepper.run(validation.inOrder(), from, state.epoch() + 1.0, draws);
+    state.addValidationLoss(finite(loss) * validation.size(batch));
     return batch + 1 < validation.batches()
         ? new Step.Reading[0]
         : new Step.Reading[] {
           new Step.Reading(
               "validationLoss",
-              state.meanValidationLoss(validation.batches()),
-              validator.readings()[0].unit())
+              state.meanValidationLoss(validation.rows()),
+              stepper.readings()[0].unit())
         };
   }
 

@@ -7,13 +7,18 @@ import java.util.SplittableRandom;
  * The batches of one pass over a part.
  *
  * @param rows the rows of the part
- * @param batchRows the rows of a batch, at most all
+ * @param batchRows the rows of a batch but for the last, at most all
  */
 record Pass(int rows, int batchRows) {
 
-  /** Returns how many full batches there are. */
+  /** Returns how many batches there are; the last may be smaller than the others. */
   int batches() {
-    return batchRows == 0 ? 0 : rows / batchRows;
+    return batchRows == 0 ? 0 : (rows + batchRows - 1) / batchRows;
+  }
+
+  /** Returns how many rows a batch has. */
+  int size(int batch) {
+    return Math.min(batchRows, rows - batch * batchRows);
   }
 
   /** Returns the rows in the order in which a key shuffles them. */

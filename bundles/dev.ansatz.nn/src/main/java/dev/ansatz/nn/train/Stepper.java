@@ -54,9 +54,9 @@ final class Stepper {
     return program;
   }
 
-  /** Runs a batch of the order, and returns the loss. */
-  double run(int[] order, int batch, double epochs, RandomKey key) {
-    System.arraycopy(order, batch * rows.length, rows, 0, rows.length);
+  /** Runs the rows of the order from a first one on, and returns the loss. */
+  double run(int[] order, int from, double epochs, RandomKey key) {
+    System.arraycopy(order, from, rows, 0, rows.length);
     objective.fill(new Batch(program, split, rows, epochs));
     program.run(key);
     return program.scalar(0);

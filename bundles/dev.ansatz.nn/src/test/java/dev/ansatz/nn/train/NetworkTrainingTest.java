@@ -66,20 +66,20 @@ class NetworkTrainingTest {
   }
 
   @Test
-  void learnsInWholeBatchesOfShuffledRows() {
+  void learnsFromAllRowsInShuffledBatches() {
     Slope slope = new Slope(14, 0);
     NetworkTraining training = training(slope, settings(Keep.LAST, OptionalDouble.of(0.4)));
     List<Step> steps = finish(training);
-    assertEquals(4 * 3, steps.size());
-    assertEquals(Step.Status.EPOCH_DONE, steps.get(2).status());
-    assertEquals(Step.Status.RUNNING, steps.get(3).status());
-    assertEquals(0.25, steps.get(2).fraction());
-    assertEquals("epoch 1 of 4", steps.get(2).activity());
-    assertEquals("epoch 2 of 4", steps.get(3).activity());
-    List<Integer> first = slope.shown.subList(0, 12);
-    assertEquals(12, new HashSet<>(first).size(), "no row twice in an epoch");
-    assertNotEquals(first, slope.shown.subList(12, 24));
-    assertEquals(IntStream.range(0, 12).mapToObj(i -> i / 3.0).toList(), slope.epochs);
+    assertEquals(4 * 4, steps.size());
+    assertEquals(Step.Status.EPOCH_DONE, steps.get(3).status());
+    assertEquals(Step.Status.RUNNING, steps.get(4).status());
+    assertEquals(0.25, steps.get(3).fraction());
+    assertEquals("epoch 1 of 4", steps.get(3).activity());
+    assertEquals("epoch 2 of 4", steps.get(4).activity());
+    List<Integer> first = slope.shown.subList(0, 14);
+    assertEquals(14, new HashSet<>(first).size(), "every row once in an epoch");
+    assertNotEquals(first, slope.shown.subList(14, 28));
+    assertEquals(IntStream.range(0, 16).mapToObj(i -> i / 4.0).toList(), slope.epochs);
     assertEquals(3, ((Slope.Line) training.model()).slope(), 0.1);
   }
 
@@ -97,7 +97,7 @@ class NetworkTrainingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 4, 7, 11, 15})
+  @ValueSource(ints = {0, 1, 3, 4, 7, 11, 15, 21})
   void resumesToTheSameBits(int at) {
     TrainSettings best = settings(Keep.BEST, OptionalDouble.of(0.05));
     NetworkTraining whole = training(new Slope(14, 5), best);
@@ -134,6 +134,20 @@ class NetworkTrainingTest {
         IntStream.range(0, 4).reduce((a, b) -> losses.get(b) < losses.get(a) ? b : a).getAsInt();
     assertTrue(best < 3, "the wrong targets spoil the later epochs");
     assertEquals(slopes.get(best), slopes.get(3));
+  }
+
+  /** Of five rows in batches of four the fifth counts a fifth. */
+  @Test
+  void theValidationLossIsAMeanOverRows() {
+    NetworkTraining training =
+        training(new Slope(4, 5), settings(Keep.LAST, OptionalDouble.of(1e-9)));
+    training.advance(CONTEXT);
+    assertEquals(List.of(), training.advance(CONTEXT).readings());
+    double slope = ((Slope.Line) training.model()).slope();
+    double error = (slope - 3) * (slope - 3);
+    double expected = error * (1 + 0.25 + 0 + 0.25 + 1) / 5;
+    double loss = training.advance(CONTEXT).readings().get(0).value();
+    assertEquals(expected, loss, 0.05 * expected);
   }
 
   @Test
