@@ -33,8 +33,8 @@ record Classes(Tensor labels, List<String> names) {
     return names.get(of(row));
   }
 
-  /** Returns which of the first rows belong to a class. */
-  IntStream members(int wanted, int rows) {
-    return IntStream.range(0, rows).filter(row -> of(row) == wanted);
+  /** Returns which of some rows belong to a class, as positions among them. */
+  IntStream members(int wanted, Choice choice) {
+    return IntStream.range(0, choice.count()).filter(i -> of(choice.rows()[i]) == wanted);
   }
 }

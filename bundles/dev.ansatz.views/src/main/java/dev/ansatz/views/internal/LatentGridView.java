@@ -50,7 +50,7 @@ public final class LatentGridView implements Visualizer<LatentModel, LatentGridS
   public List<Figure> draw(ViewRequest<LatentModel, LatentGridSettings> request) {
     Dataset dataset = request.dataset();
     LatentModel model = request.model();
-    Tensor rows = Pictures.first(dataset, ROWS_LOOKED_AT);
+    Tensor rows = Choice.of(dataset, ROWS_LOOKED_AT).inputs();
     LatentPlane plane =
         LatentPlane.of(model.encode(new PredictRequest(rows, request.stop())).mean());
     int size = request.settings().size();

@@ -54,29 +54,29 @@ public final class LatentScatterView implements Visualizer<LatentModel, LatentSc
   @Override
   public List<Figure> draw(ViewRequest<LatentModel, LatentScatterSettings> request) {
     Dataset dataset = request.dataset();
-    Tensor rows = Pictures.first(dataset, request.settings().count());
-    Tensor means = request.model().encode(new PredictRequest(rows, request.stop())).mean();
+    Choice choice = Choice.of(dataset, request.settings().count());
+    Tensor means =
+        request.model().encode(new PredictRequest(choice.inputs(), request.stop())).mean();
     LatentPlane plane = LatentPlane.of(means);
     XyPanel panel =
         new XyPanel(
             "",
             LatentPlane.axis(plane.x()),
             LatentPlane.axis(plane.y()),
-            series(dataset, means, plane),
+            series(dataset, choice, means, plane),
             List.of());
     return List.of(
         Figure.of(
             "latent-scatter",
             dataset.title() + ": the latent plane",
-            "Each point is the mean of the latents of one row: %s of the %s part. Names stand at the"
-                    .formatted(
-                        Words.share(rows.rowCount(), Pictures.count(dataset)),
-                        Pictures.split(dataset).key())
+            "Each point is the mean of the latents of one row of the %s part (%s). Names stand at the"
+                    .formatted(Pictures.split(dataset).key(), choice.words())
                 + " medians of their classes.",
             panel));
   }
 
-  private static List<XySeries> series(Dataset dataset, Tensor means, LatentPlane plane) {
+  private static List<XySeries> series(
+      Dataset dataset, Choice choice, Tensor means, LatentPlane plane) {
     Optional<Classes> classes = Classes.in(dataset);
     int rows = means.rowCount();
     if (classes.isEmpty()) {
@@ -85,7 +85,7 @@ public final class LatentScatterView implements Visualizer<LatentModel, LatentSc
     List<String> names = classes.get().names();
     List<XySeries.Points> series = new ArrayList<>();
     for (int c = 0; c < names.size(); c++) {
-      series.add(points(names.get(c), means, plane, c, classes.get().members(c, rows)));
+      series.add(points(names.get(c), means, plane, c, classes.get().members(c, choice)));
     }
     List<XySeries> all = new ArrayList<>(series);
     if (names.size() <= MOST_NAMED) {

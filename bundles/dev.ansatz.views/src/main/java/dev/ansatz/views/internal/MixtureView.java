@@ -76,17 +76,19 @@ public final class MixtureView implements Visualizer<Mixture, MixtureSettings> {
             grid.panel(request)));
   }
 
-  /** Returns the first rows of each component; -1 where there are not so many. */
+  /** Returns rows of each component; -1 where there are not so many. */
   private static int[][] members(
       ViewRequest<Mixture, MixtureSettings> request, List<Integer> shown) {
-    Tensor rows = Pictures.first(request.dataset(), ROWS_LOOKED_AT);
-    F64Tensor shares = request.model().responsibilities(new PredictRequest(rows, request.stop()));
+    Choice choice = Choice.of(request.dataset(), ROWS_LOOKED_AT);
+    F64Tensor shares =
+        request.model().responsibilities(new PredictRequest(choice.inputs(), request.stop()));
     int[][] members = new int[shown.size()][];
     for (int i = 0; i < members.length; i++) {
       int component = shown.get(i);
       int[] found =
-          IntStream.range(0, rows.rowCount())
-              .filter(row -> Responsible.of(shares, row) == component)
+          IntStream.range(0, choice.count())
+              .filter(at -> Responsible.of(shares, at) == component)
+              .map(at -> choice.rows()[at])
               .limit(request.settings().members())
               .toArray();
       members[i] =

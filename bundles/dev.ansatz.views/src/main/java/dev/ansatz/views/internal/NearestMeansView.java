@@ -44,7 +44,7 @@ public final class NearestMeansView implements Visualizer<Mixture, Reconstructio
   @Override
   public List<Figure> draw(ViewRequest<Mixture, ReconstructionsSettings> request) {
     Dataset dataset = request.dataset();
-    Tensor originals = Pictures.first(dataset, request.settings().count());
+    Tensor originals = Choice.of(dataset, request.settings().count()).inputs();
     return List.of(
         Figure.of(
             "reconstructions-by-means",

@@ -48,12 +48,6 @@ public final class Pictures {
     return dataset.tensor(split(dataset), Fields.INPUTS).rowCount();
   }
 
-  /** Returns the first rows of the part that is looked at, at most so many. */
-  static Tensor first(Dataset dataset, int count) {
-    Tensor rows = dataset.tensor(split(dataset), Fields.INPUTS);
-    return rows.rows(0, Math.min(count, rows.rowCount()));
-  }
-
   /** Returns one row of the part that is looked at, as a tensor of one row. */
   public static Tensor row(Dataset dataset, int row) {
     return dataset.tensor(split(dataset), Fields.INPUTS).rows(row, row + 1);

@@ -45,7 +45,7 @@ public final class ReconstructionsView implements Visualizer<LatentModel, Recons
   @Override
   public List<Figure> draw(ViewRequest<LatentModel, ReconstructionsSettings> request) {
     Dataset dataset = request.dataset();
-    Tensor originals = Pictures.first(dataset, request.settings().count());
+    Tensor originals = Choice.of(dataset, request.settings().count()).inputs();
     Tensor latents = request.model().encode(new PredictRequest(originals, request.stop())).mean();
     Tensor decoded = request.model().decode(new PredictRequest(latents, request.stop()));
     return List.of(

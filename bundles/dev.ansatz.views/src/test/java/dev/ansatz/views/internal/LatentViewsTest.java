@@ -52,6 +52,20 @@ class LatentViewsTest {
     assertArrayEquals(new double[] {8, 8, 15}, panel.images().rows(6, 7).toDoubles());
   }
 
+  /** Rows 0, 2 and 4 of 7. */
+  @Test
+  void rowsAreSpreadEvenly() {
+    Choice choice = Choice.of(MIRRORS, 3);
+    assertArrayEquals(new int[] {0, 2, 4}, choice.rows());
+    assertEquals("3 of 7, spread evenly", choice.words());
+    assertArrayEquals(new double[] {3, 0, 0, 3, 2, 4, 3, 4, 8}, choice.inputs().toDoubles());
+    assertEquals("all 7", Choice.of(MIRRORS, 8).words());
+    Figure figure =
+        draw(new LatentScatterView(), new Mirror(3), MIRRORS, new LatentScatterSettings(3));
+    XySeries.Points a = (XySeries.Points) ((XyPanel) figure.panels().get(0)).series().get(0);
+    assertArrayEquals(new double[] {0, 0.2, 0.4}, a.x(), 1e-12);
+  }
+
   @Test
   void fewImagesMakeOneRow() {
     ImagePanel panel =
