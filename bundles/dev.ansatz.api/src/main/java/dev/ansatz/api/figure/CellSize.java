@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** The size of panels of cells, from the lengths of their texts: nothing is drawn here. */
 final class CellSize {
   private static final int LEAST_WIDTH = 220;
+  private static final int LEAST_MATRIX = 340;
   private static final int MOST_WIDTH = 1000;
   private static final int LEAST_HEIGHT = 100;
   private static final int MOST_HEIGHT = 1000;
@@ -38,7 +39,8 @@ final class CellSize {
     } else if (panel instanceof MatrixPanel matrix) {
       int texts = longest(matrix.texts().stream());
       double cell = Math.max(CELL, CHARACTER * texts + 10);
-      return AXIS + names(matrix.rows()) + cell * matrix.columns().names().size();
+      double cells = cell * matrix.columns().names().size();
+      return Math.max(LEAST_MATRIX, AXIS + names(matrix.rows()) + cells);
     }
     return 480;
   }

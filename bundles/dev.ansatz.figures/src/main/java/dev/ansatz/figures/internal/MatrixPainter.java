@@ -14,7 +14,7 @@ final class MatrixPainter implements PanelPainter {
   private static final Font NAME = Look.TICK;
   private static final double LABEL = 15;
   private static final double PAD = 5;
-  private static final double MOST_NAMES = 0.35;
+  private static final double MOST_NAMES = 0.45;
   private static final double SPACE = 0.5;
   private static final double[] TEXT_SIZES = {10.5, 9, 7.5, 6};
   private static final double DARK = 0.55;

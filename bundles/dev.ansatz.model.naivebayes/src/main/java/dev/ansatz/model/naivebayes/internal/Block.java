@@ -4,25 +4,84 @@ import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.api.tensor.U8Tensor;
 
-/** A few rows, column by column, so that one column's values lie side by side. */
+/**
+ * Some columns of some rows, column by column, so that the values of one column lie side by side:
+ * few enough to stay near the processor.
+ */
 final class Block {
 
   /** The most rows of a block. */
-  static final int ROWS = 64;
+  static final int ROWS = 256;
 
-  private final double[] values;
-  private final int columns;
+  /** The most columns of a block. */
+  static final int COLUMNS = 32;
+
+  private final double[][] values = new double[COLUMNS][ROWS];
+  private final Tensor tensor;
+  private final int width;
   private int rows;
+  private int firstColumn;
+  private int columns;
   private boolean complete;
 
-  Block(int columns) {
-    this.columns = columns;
-    this.values = new double[columns * ROWS];
+  /** Makes a block that takes its values from a tensor, [n × ...]. */
+  Block(Tensor tensor) {
+    this.tensor = tensor;
+    this.width = tensor.shape().rowSize();
   }
 
-  /** Returns how many rows it holds. */
+  /** Takes values; a block at the end of the columns has fewer of them. */
+  void read(int fromRow, int toRow, int fromColumn) {
+    rows = toRow - fromRow;
+    firstColumn = fromColumn;
+    columns = Math.min(COLUMNS, width - fromColumn);
+    for (int column = 0; column < columns; column++) {
+      readColumn(fromRow * width + fromColumn + column, values[column]);
+    }
+    complete = tensor instanceof U8Tensor || allFinite();
+  }
+
+  private void readColumn(int from, double[] column) {
+    if (tensor instanceof U8Tensor bytes) {
+      byte[] source = bytes.array();
+      for (int row = 0; row < rows; row++) {
+        column[row] = source[from + row * width] & 0xFF;
+      }
+    } else if (tensor instanceof F64Tensor doubles) {
+      double[] source = doubles.array();
+      for (int row = 0; row < rows; row++) {
+        column[row] = source[from + row * width];
+      }
+    } else {
+      for (int row = 0; row < rows; row++) {
+        column[row] = tensor.get(from + row * width);
+      }
+    }
+  }
+
+  private boolean allFinite() {
+    for (int column = 0; column < columns; column++) {
+      for (int row = 0; row < rows; row++) {
+        if (!Double.isFinite(values[column][row])) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   int rows() {
     return rows;
+  }
+
+  /** Returns the first of its columns. */
+  int firstColumn() {
+    return firstColumn;
+  }
+
+  /** Returns one past the last of its columns. */
+  int endColumn() {
+    return firstColumn + columns;
   }
 
   /** Returns whether every value is a finite number: none is missing. */
@@ -30,57 +89,8 @@ final class Block {
     return complete;
   }
 
-  /** Returns the values; those of a column begin at the column times {@link #ROWS}. */
-  double[] values() {
-    return values;
-  }
-
-  double get(int column, int row) {
-    return values[column * ROWS + row];
-  }
-
-  /** Takes rows of a tensor, at most {@link #ROWS}. */
-  void read(Tensor tensor, int from, int to) {
-    rows = to - from;
-    if (tensor instanceof U8Tensor bytes) {
-      readBytes(bytes.array(), from);
-    } else if (tensor instanceof F64Tensor doubles) {
-      readDoubles(doubles.array(), from);
-    } else {
-      for (int row = 0; row < rows; row++) {
-        for (int column = 0; column < columns; column++) {
-          values[column * ROWS + row] = tensor.get((from + row) * columns + column);
-        }
-      }
-    }
-    complete = tensor instanceof U8Tensor || allFinite();
-  }
-
-  private void readBytes(byte[] source, int from) {
-    for (int row = 0; row < rows; row++) {
-      int at = (from + row) * columns;
-      for (int column = 0; column < columns; column++) {
-        values[column * ROWS + row] = source[at + column] & 0xFF;
-      }
-    }
-  }
-
-  private void readDoubles(double[] source, int from) {
-    for (int row = 0; row < rows; row++) {
-      int at = (from + row) * columns;
-      for (int column = 0; column < columns; column++) {
-        values[column * ROWS + row] = source[at + column];
-      }
-    }
-  }
-
-  private boolean allFinite() {
-    int others = 0;
-    for (int column = 0; column < columns; column++) {
-      for (int i = column * ROWS; i < column * ROWS + rows; i++) {
-        others += values[i] - values[i] == 0 ? 0 : 1;
-      }
-    }
-    return others == 0;
+  /** Returns the values of a column, one for each row and others behind them. */
+  double[] column(int column) {
+    return values[column - firstColumn];
   }
 }

@@ -12,9 +12,9 @@ record CategoricalDistribution(Categories categories, int classes) implements Di
   }
 
   @Override
-  public void count(double[] counts, int at, double[] values, int from, int[] labels) {
+  public void count(double[] counts, int at, double[] values, int[] labels) {
     for (int row = 0; row < labels.length; row++) {
-      double value = values[from + row];
+      double value = values[row];
       if (!Double.isNaN(value)) {
         counts[at + labels[row] * categories.count() + categories.of(value)]++;
       }

@@ -6,33 +6,36 @@ import java.util.List;
 final class CategoricalLikelihood implements Likelihood {
   private final Categories categories;
   private final double[] probabilities;
-  private final double[] logs;
-  private final int classes;
+  private final double[][] logs;
 
   CategoricalLikelihood(Categories categories, double... probabilities) {
     this.categories = categories;
     this.probabilities = probabilities;
-    this.classes = probabilities.length / categories.count();
-    this.logs = new double[probabilities.length];
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = Math.log(probabilities[i]);
+    int k = categories.count();
+    this.logs = new double[probabilities.length / k][k];
+    for (int i = 0; i < probabilities.length; i++) {
+      logs[i / k][i % k] = Math.log(probabilities[i]);
     }
   }
 
   @Override
-  public void addLogs(double[] values, int from, int rows, double[] scores) {
-    int k = categories.count();
+  public void addLogs(double[] values, int rows, double[][] scores) {
+    int[] category = new int[rows];
     for (int row = 0; row < rows; row++) {
-      int category = categories.of(values[from + row]);
-      for (int c = 0; c < classes; c++) {
-        scores[c * Block.ROWS + row] += logs[c * k + category];
+      category[row] = categories.of(values[row]);
+    }
+    for (int c = 0; c < logs.length; c++) {
+      double[] sums = scores[c];
+      double[] log = logs[c];
+      for (int row = 0; row < rows; row++) {
+        sums[row] += log[category[row]];
       }
     }
   }
 
   @Override
   public double log(int label, double value) {
-    return logs[label * categories.count() + categories.of(value)];
+    return logs[label][categories.of(value)];
   }
 
   @Override

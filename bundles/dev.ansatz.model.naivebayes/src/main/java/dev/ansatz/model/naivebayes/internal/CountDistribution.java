@@ -59,9 +59,9 @@ record CountDistribution(String name, int classes, Weighing weighing) implements
   }
 
   @Override
-  public void count(double[] counts, int at, double[] values, int from, int[] labels) {
+  public void count(double[] counts, int at, double[] values, int[] labels) {
     for (int row = 0; row < labels.length; row++) {
-      double value = values[from + row];
+      double value = values[row];
       if (value >= 0) {
         counts[at + labels[row]] += value;
       } else if (value < 0) {

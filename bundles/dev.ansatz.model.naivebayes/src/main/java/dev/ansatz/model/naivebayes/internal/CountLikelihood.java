@@ -8,17 +8,17 @@ record CountLikelihood(String column, double[] weights, double[] probabilities)
     implements Likelihood {
 
   @Override
-  public void addLogs(double[] values, int from, int rows, double[] scores) {
+  public void addLogs(double[] values, int rows, double[][] scores) {
     double least = 0;
-    for (int row = from; row < from + rows; row++) {
-      least = Math.min(least, values[row]);
+    for (int row = 0; row < rows; row++) {
+      least = values[row] < least ? values[row] : least;
     }
     check(least);
     for (int c = 0; c < weights.length; c++) {
       double weight = weights[c];
-      int at = c * Block.ROWS;
+      double[] sums = scores[c];
       for (int row = 0; row < rows; row++) {
-        scores[at + row] += weight * values[from + row];
+        sums[row] += weight * values[row];
       }
     }
   }

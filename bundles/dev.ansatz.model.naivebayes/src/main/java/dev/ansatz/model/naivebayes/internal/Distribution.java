@@ -14,11 +14,11 @@ interface Distribution {
    * Counts a block. Missing values, NaN, are left out.
    *
    * @param counts its numbers begin at {@code at}
-   * @param values those of the block begin at {@code from}, one for each label
+   * @param values one for each label, and others behind them
    * @param labels the classes of the block's rows
    * @throws dev.ansatz.api.data.DataException where a value cannot be one of this distribution
    */
-  void count(double[] counts, int at, double[] values, int from, int[] labels);
+  void count(double[] counts, int at, double[] values, int[] labels);
 
   /** Makes the likelihood that the counts give. */
   Likelihood likelihood(double[] counts, int at, Smoothing smoothing);

@@ -24,9 +24,9 @@ record GaussianDistribution(String name, String unit, List<String> classes)
   }
 
   @Override
-  public void count(double[] counts, int at, double[] values, int from, int[] labels) {
+  public void count(double[] counts, int at, double[] values, int[] labels) {
     for (int row = 0; row < labels.length; row++) {
-      double value = values[from + row];
+      double value = values[row];
       if (!Double.isNaN(value)) {
         int i = at + NUMBERS * labels[row];
         double n = counts[i] + 1;

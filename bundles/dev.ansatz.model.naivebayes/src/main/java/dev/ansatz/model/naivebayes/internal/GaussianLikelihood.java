@@ -24,15 +24,15 @@ final class GaussianLikelihood implements Likelihood {
   }
 
   @Override
-  public void addLogs(double[] values, int from, int rows, double[] scores) {
+  public void addLogs(double[] values, int rows, double[][] scores) {
     for (int c = 0; c < mean.length; c++) {
       double centre = mean[c];
       double summand = constant[c];
       double factor = precision[c];
-      int at = c * Block.ROWS;
+      double[] sums = scores[c];
       for (int row = 0; row < rows; row++) {
-        double distance = values[from + row] - centre;
-        scores[at + row] += summand + factor * (distance * distance);
+        double distance = values[row] - centre;
+        sums[row] += summand + factor * (distance * distance);
       }
     }
   }

@@ -8,10 +8,10 @@ interface Likelihood {
   /**
    * Adds the logarithms for the values of one column of a block, none of them missing.
    *
-   * @param values those of the column begin at {@code from}
-   * @param scores those of class c begin at c times {@link Block#ROWS}
+   * @param values one for each row, and others behind them
+   * @param scores [class][row]
    */
-  void addLogs(double[] values, int from, int rows, double[] scores);
+  void addLogs(double[] values, int rows, double[][] scores);
 
   /** Returns one of the logarithms that {@link #addLogs} adds, to the same bits. */
   double log(int label, double value);

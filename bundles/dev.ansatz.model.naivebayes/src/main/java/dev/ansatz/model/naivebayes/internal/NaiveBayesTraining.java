@@ -31,7 +31,7 @@ public final class NaiveBayesTraining implements Training {
     this.settings = settings;
     this.rows = TrainingRows.of(dataset, settings);
     this.stepRows = stepRows;
-    this.block = new Block(rows.columns().inputs().count());
+    this.block = new Block(rows.values());
     this.statistics = Statistics.empty(rows.columns());
   }
 
@@ -49,8 +49,7 @@ public final class NaiveBayesTraining implements Training {
     while (position < end) {
       context.stop().check();
       int to = Math.min(end, position + Block.ROWS);
-      int[] labels = rows.read(block, position, to);
-      statistics.count(block, labels);
+      count(position, to);
       position = to;
     }
     if (position < rows.count()) {
@@ -58,6 +57,18 @@ public final class NaiveBayesTraining implements Training {
     }
     statistics.check(smoothing());
     return Step.finished("counting rows");
+  }
+
+  private void count(int from, int to) {
+    int[] labels = rows.labels(from, to);
+    statistics.countRows(labels);
+    for (int column = 0; column < rows.columns().inputs().count(); column += Block.COLUMNS) {
+      block.read(from, to, column);
+      if (!block.complete()) {
+        rows.check(block);
+      }
+      statistics.count(block, labels);
+    }
   }
 
   private Smoothing smoothing() {

@@ -12,38 +12,45 @@ final class Scorer {
 
   private final double[] logPriors;
   private final List<Likelihood> likelihoods;
-  private final double[] scores;
+  private final double[][] scores;
 
   Scorer(double[] logPriors, List<Likelihood> likelihoods) {
     this.logPriors = logPriors;
     this.likelihoods = likelihoods;
-    this.scores = new double[logPriors.length * Block.ROWS];
+    this.scores = new double[logPriors.length][Block.ROWS];
   }
 
   F64Tensor logProbabilities(Tensor inputs, StopToken stop) {
     int classes = logPriors.length;
     int n = inputs.rowCount();
     double[] logs = new double[n * classes];
-    Block block = new Block(likelihoods.size());
+    Block block = new Block(inputs);
     for (int from = 0; from < n; from += Block.ROWS) {
       stop.check();
-      block.read(inputs, from, Math.min(n, from + Block.ROWS));
-      score(block);
-      for (int row = 0; row < block.rows(); row++) {
+      int to = Math.min(n, from + Block.ROWS);
+      score(block, from, to);
+      for (int row = 0; row < to - from; row++) {
         normalise(row, logs, (from + row) * classes);
       }
     }
     return F64Tensor.of(logs, n, classes);
   }
 
-  private void score(Block block) {
+  private void score(Block block, int from, int to) {
     for (int c = 0; c < logPriors.length; c++) {
-      Arrays.fill(scores, c * Block.ROWS, (c + 1) * Block.ROWS, logPriors[c]);
+      Arrays.fill(scores[c], logPriors[c]);
     }
-    for (int column = 0; column < likelihoods.size(); column++) {
+    for (int column = 0; column < likelihoods.size(); column += Block.COLUMNS) {
+      block.read(from, to, column);
+      score(block);
+    }
+  }
+
+  private void score(Block block) {
+    for (int column = block.firstColumn(); column < block.endColumn(); column++) {
       Likelihood likelihood = likelihoods.get(column);
       if (block.complete()) {
-        likelihood.addLogs(block.values(), column * Block.ROWS, block.rows(), scores);
+        likelihood.addLogs(block.column(column), block.rows(), scores);
       } else {
         addPresent(likelihood, block, column);
       }
@@ -52,9 +59,9 @@ final class Scorer {
 
   private void addPresent(Likelihood likelihood, Block block, int column) {
     for (int row = 0; row < block.rows(); row++) {
-      double value = block.get(column, row);
+      double value = block.column(column)[row];
       for (int c = 0; c < logPriors.length && !Double.isNaN(value); c++) {
-        scores[c * Block.ROWS + row] += likelihood.log(c, value);
+        scores[c][row] += likelihood.log(c, value);
       }
     }
   }
@@ -63,7 +70,7 @@ final class Scorer {
   private void normalise(int row, double[] logs, int at) {
     double most = LEAST;
     for (int c = 0; c < logPriors.length; c++) {
-      double score = scores[c * Block.ROWS + row];
+      double score = scores[c][row];
       logs[at + c] = score > LEAST ? score : LEAST;
       most = Math.max(most, logs[at + c]);
     }

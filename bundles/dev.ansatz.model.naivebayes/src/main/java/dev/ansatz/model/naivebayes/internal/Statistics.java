@@ -66,15 +66,17 @@ final class Statistics {
     return rows;
   }
 
-  /** Counts a block. */
+  /** Counts a block's values. */
   void count(Block block, int... labels) {
+    for (int column = block.firstColumn(); column < block.endColumn(); column++) {
+      distributions.get(column).count(counts, offsets[column], block.column(column), labels);
+    }
+  }
+
+  /** Counts rows by their classes. */
+  void countRows(int... labels) {
     for (int label : labels) {
       rows[label]++;
-    }
-    for (int column = 0; column < distributions.size(); column++) {
-      distributions
-          .get(column)
-          .count(counts, offsets[column], block.values(), column * Block.ROWS, labels);
     }
   }
 

@@ -110,19 +110,20 @@ record TrainingRows(Tensor values, ClassLabels labels, Columns columns, boolean 
     return values.rowCount();
   }
 
-  /** Reads rows into a block and returns their classes. */
-  int[] read(Block block, int from, int to) {
-    block.read(values, from, to);
-    if (!block.complete()) {
-      checkValues(block);
-    }
+  /** Returns the classes of some rows. */
+  int[] labels(int from, int to) {
     return Arrays.copyOfRange(labels.labels().array(), from, to);
   }
 
-  private void checkValues(Block block) {
-    for (int column = 0; column < columns.inputs().count(); column++) {
+  /**
+   * Checks that values are finite, or missing where they may be.
+   *
+   * @throws DataException where one is not
+   */
+  void check(Block block) {
+    for (int column = block.firstColumn(); column < block.endColumn(); column++) {
       for (int row = 0; row < block.rows(); row++) {
-        double value = block.get(column, row);
+        double value = block.column(column)[row];
         if (!(Double.isFinite(value) || mayLack && Double.isNaN(value))) {
           throw new DataException(
               "the values of '%s' must be finite numbers; got %s in the train part"
