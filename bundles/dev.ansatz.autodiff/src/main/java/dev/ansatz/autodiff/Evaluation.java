@@ -2,11 +2,10 @@ package dev.ansatz.autodiff;
 
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.autodiff.op.Source;
-import java.util.Arrays;
+import dev.ansatz.compute.Kernels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /**
  * Computes values one by one in double precision: the meaning of a graph, and the oracle of
@@ -55,10 +54,13 @@ public final class Evaluation {
 
   private double[] bind(Source source) {
     if (source instanceof Source.Normal || source instanceof Source.Uniform) {
-      SplittableRandom random = key.fold(source.name()).generator();
+      RandomKey own = key.fold(source.name());
       double[] draws = new double[source.extents().size()];
-      boolean normal = source instanceof Source.Normal;
-      Arrays.setAll(draws, i -> normal ? random.nextGaussian() : random.nextDouble());
+      if (source instanceof Source.Normal) {
+        Kernels.portable().normal(own, draws.length, draws, 0);
+      } else {
+        Kernels.portable().uniform(own, draws.length, draws, 0);
+      }
       return draws;
     }
     double[] bound = bindings.get(source.name());

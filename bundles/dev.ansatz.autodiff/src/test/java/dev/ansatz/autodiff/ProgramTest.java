@@ -12,9 +12,11 @@ import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.autodiff.op.Window;
 import dev.ansatz.compute.Kernels;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,24 @@ class ProgramTest {
   }
 
   @Test
+  void poolingKeepsNanInBothEvaluationsAndGivesItNoDerivative() {
+    Graph graph = new Graph(DType.F64);
+    Value x = graph.input("x", 1, 2, 6, 1);
+    Value y = x.maxPool(Window.valid(2, 2));
+    List<Value> results = List.of(y, Gradient.of(y.sumAll(), List.of(x)).get(0));
+    double[] at = {1, 2, Double.NaN, 5, 3, 3, 4, 0, 7, Double.NaN, 3, 2};
+    Program program = compile(graph, results);
+    write(program.input("x"), at);
+    program.run(KEY);
+    Evaluation evaluation = new Evaluation(Map.of("x", at), KEY);
+    double[][] expected = {{4, Double.NaN, 3}, {0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0}};
+    for (int i = 0; i < results.size(); i++) {
+      assertArrayEquals(expected[i], evaluation.of(results.get(i)), "evaluation " + i);
+      assertArrayEquals(expected[i], program.result(i).toDoubles(), "program " + i);
+    }
+  }
+
+  @Test
   void assignmentsHappenAtOnceAndInPlace() {
     Graph graph = new Graph(DType.F64);
     Value a = graph.parameter("a", 3);
@@ -189,8 +209,9 @@ class ProgramTest {
     Graph graph = new Graph(DType.F32);
     Program program = compile(graph, List.of(graph.uniform("u", 1000)));
     program.run(KEY);
-    SplittableRandom random = KEY.fold("u").generator();
-    double[] expected = random.doubles(1000).map(u -> Math.floor(u * 0x1p24) * 0x1p-24).toArray();
+    double[] expected = new double[1000];
+    Kernels.portable().uniform(KEY.fold("u"), 1000, expected, 0);
+    Arrays.setAll(expected, i -> Math.floor(expected[i] * 0x1p24) * 0x1p-24);
     assertArrayEquals(expected, program.result(0).toDoubles());
   }
 }

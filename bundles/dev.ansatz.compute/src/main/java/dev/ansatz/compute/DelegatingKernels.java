@@ -1,6 +1,5 @@
 package dev.ansatz.compute;
 
-import dev.ansatz.api.random.RandomKey;
 import java.util.Objects;
 
 /**
@@ -188,22 +187,22 @@ public abstract class DelegatingKernels implements Kernels {
   }
 
   @Override
-  public void uniform(RandomKey key, int n, double[] y, int yOffset) {
-    kernels.uniform(key, n, y, yOffset);
+  public void uniform(long key, int first, int n, double[] y, int yOffset) {
+    kernels.uniform(key, first, n, y, yOffset);
   }
 
   @Override
-  public void uniform(RandomKey key, int n, float[] y, int yOffset) {
-    kernels.uniform(key, n, y, yOffset);
+  public void uniform(long key, int first, int n, float[] y, int yOffset) {
+    kernels.uniform(key, first, n, y, yOffset);
   }
 
   @Override
-  public void normal(RandomKey key, int n, double[] y, int yOffset) {
-    kernels.normal(key, n, y, yOffset);
+  public void normal(long key, int first, int n, double[] y, int yOffset) {
+    kernels.normal(key, first, n, y, yOffset);
   }
 
   @Override
-  public void normal(RandomKey key, int n, float[] y, int yOffset) {
-    kernels.normal(key, n, y, yOffset);
+  public void normal(long key, int first, int n, float[] y, int yOffset) {
+    kernels.normal(key, first, n, y, yOffset);
   }
 }

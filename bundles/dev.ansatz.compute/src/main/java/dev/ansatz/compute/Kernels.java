@@ -233,12 +233,22 @@ public interface Kernels {
    * number of threads, and no n.
    */
   default void uniform(RandomKey key, int n, double[] y, int yOffset) {
-    F64Random.uniform(key, n, y, yOffset);
+    uniform(key.bits(), 0, n, y, yOffset);
   }
 
-  /** Draws uniform numbers in single precision; otherwise as in double. */
+  /** Draws uniform numbers in single precision: the double ones rounded down, so that none is 1. */
   default void uniform(RandomKey key, int n, float[] y, int yOffset) {
-    F32Random.uniform(key, n, y, yOffset);
+    uniform(key.bits(), 0, n, y, yOffset);
+  }
+
+  /** Draws the uniform elements {@code first} to {@code first + n - 1} of the key of some bits. */
+  default void uniform(long key, int first, int n, double[] y, int yOffset) {
+    F64Random.uniform(key, first, n, y, yOffset);
+  }
+
+  /** Draws some uniform elements in single precision. */
+  default void uniform(long key, int first, int n, float[] y, int yOffset) {
+    F32Random.uniform(key, first, n, y, yOffset);
   }
 
   /**
@@ -246,11 +256,24 @@ public interface Kernels {
    * the key and i only; none is greater than 8.6 in magnitude.
    */
   default void normal(RandomKey key, int n, double[] y, int yOffset) {
-    F64Random.normal(elements(), key, n, y, yOffset);
+    normal(key.bits(), 0, n, y, yOffset);
   }
 
   /** Draws standard normal numbers in single precision; otherwise as in double. */
   default void normal(RandomKey key, int n, float[] y, int yOffset) {
-    F32Random.normal(elements(), key, n, y, yOffset);
+    normal(key.bits(), 0, n, y, yOffset);
+  }
+
+  /**
+   * Draws the normal elements {@code first}, an even number, to {@code first + n - 1} of the key of
+   * some bits.
+   */
+  default void normal(long key, int first, int n, double[] y, int yOffset) {
+    F64Random.normal(elements(), key, first, n, y, yOffset);
+  }
+
+  /** Draws some normal elements in single precision. */
+  default void normal(long key, int first, int n, float[] y, int yOffset) {
+    F32Random.normal(elements(), key, first, n, y, yOffset);
   }
 }

@@ -36,6 +36,22 @@ public abstract class RandomContract {
   }
 
   @Test
+  void drawsFromAnIndexOnAreThoseOfTheWhole() {
+    double[] whole = new double[1000];
+    float[] floats = new float[1000];
+    kernels().normal(KEY, 1000, whole, 0);
+    kernels().uniform(KEY, 1000, floats, 0);
+    for (int first : new int[] {0, 2, 256, 998}) {
+      double[] some = new double[1000 - first];
+      float[] someFloats = new float[1000 - first];
+      kernels().normal(KEY.bits(), first, some.length, some, 0);
+      kernels().uniform(KEY.bits(), first, some.length, someFloats, 0);
+      assertArrayEquals(Arrays.copyOfRange(whole, first, 1000), some);
+      assertArrayEquals(Arrays.copyOfRange(floats, first, 1000), someFloats);
+    }
+  }
+
+  @Test
   void everyProviderDrawsTheSame() {
     double[] expected = new double[999];
     double[] got = new double[999];

@@ -26,11 +26,16 @@ public record RandomKey(long bits) {
 
   /** Derives the key of a purpose: {@code "shuffle"}, {@code "weights"}. */
   public RandomKey fold(String purpose) {
+    return fold(number(purpose));
+  }
+
+  /** Returns the number that a purpose stands for: folding it derives the purpose's key. */
+  public static long number(String purpose) {
     long hash = 0xCBF29CE484222325L;
     for (byte b : purpose.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
     }
-    return fold(hash);
+    return hash;
   }
 
   /** Returns a new generator; always the same sequence for the same key. */

@@ -13,8 +13,7 @@ import java.util.Map;
 /**
  * What the compiler makes of a graph.
  *
- * @param instructions the instructions in order, copies to parameters last
- * @param drawings what is drawn before each run
+ * @param instructions the instructions in order, draws first and copies to parameters last
  * @param sources the slots of inputs and parameters by name
  * @param literals the slots of constant arrays
  * @param results where each result lies
@@ -23,7 +22,6 @@ import java.util.Map;
  */
 public record Compiled(
     List<Instruction> instructions,
-    List<Drawing> drawings,
     Map<Source, Integer> sources,
     Map<Literal, Integer> literals,
     List<Place> results,
@@ -43,7 +41,8 @@ public record Compiled(
         steps.stream().filter(Step::isFused).mapToInt(Fusion::registersFor).max().orElse(0);
     MicroOp.Registers slots = new MicroOp.Registers(memory.sizes().size(), registers);
     Emitter emitter = new Emitter(memory, slots);
-    List<Instruction> instructions = new ArrayList<>(emitter.emit(steps, regions));
+    List<Instruction> instructions = drawings(given, memory);
+    instructions.addAll(emitter.emit(steps, regions));
     lowered
         .assignments()
         .forEach(
@@ -56,25 +55,30 @@ public record Compiled(
             });
     Map<Source, Integer> sources = new LinkedHashMap<>();
     Map<Literal, Integer> literals = new LinkedHashMap<>();
-    List<Drawing> drawings = new ArrayList<>();
     for (Node node : given) {
       int slot = memory.place(node).slot();
       if (node.op instanceof Literal literal) {
         literals.put(literal, slot);
       } else {
         sources.put((Source) node.op, slot);
-        if (node.op instanceof Source.Normal || node.op instanceof Source.Uniform) {
-          drawings.add(new Drawing((Source) node.op, slot));
-        }
       }
     }
     return new Compiled(
         instructions,
-        drawings,
         sources,
         literals,
         lowered.results().stream().map(memory::place).toList(),
         memory.sizes(),
         slots);
+  }
+
+  private static List<Instruction> drawings(List<Node> given, Memory memory) {
+    List<Instruction> drawings = new ArrayList<>();
+    for (Node node : given) {
+      if (node.op instanceof Source.Normal || node.op instanceof Source.Uniform) {
+        drawings.add(Drawing.of((Source) node.op, memory.place(node).slot()));
+      }
+    }
+    return drawings;
   }
 }

@@ -8,7 +8,6 @@ import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.Windows;
 import dev.ansatz.compute.ZipOp;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** The machine of double precision. */
 final class F64Machine implements Machine {
@@ -17,6 +16,7 @@ final class F64Machine implements Machine {
   private final ElementKernels elements;
   private final ImageKernels images;
   private final double[][] slots;
+  private RandomKey key;
 
   F64Machine(Kernels kernels, int slots) {
     this.kernels = kernels;
@@ -196,20 +196,17 @@ final class F64Machine implements Machine {
   }
 
   @Override
-  public void uniform(RandomKey key, int n, int y) {
-    SplittableRandom random = key.generator();
-    double[] draws = slots[y];
-    for (int i = 0; i < n; i++) {
-      draws[i] = random.nextDouble();
-    }
+  public void key(RandomKey newKey) {
+    key = newKey;
   }
 
   @Override
-  public void normal(RandomKey key, int n, int y) {
-    SplittableRandom random = key.generator();
-    double[] draws = slots[y];
-    for (int i = 0; i < n; i++) {
-      draws[i] = random.nextGaussian();
-    }
+  public void uniform(long purpose, int first, int n, int y) {
+    kernels.uniform(key.fold(purpose).bits(), first, n, slots[y], first);
+  }
+
+  @Override
+  public void normal(long purpose, int first, int n, int y) {
+    kernels.normal(key.fold(purpose).bits(), first, n, slots[y], first);
   }
 }

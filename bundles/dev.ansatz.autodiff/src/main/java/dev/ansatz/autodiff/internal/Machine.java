@@ -60,9 +60,14 @@ public interface Machine {
 
   void image(Image call);
 
-  void uniform(RandomKey key, int n, int y);
+  /** Sets the randomness of a run. */
+  void key(RandomKey key);
 
-  void normal(RandomKey key, int n, int y);
+  /** Draws elements {@code first} to {@code first + n - 1} of a purpose to where they belong. */
+  void uniform(long purpose, int first, int n, int y);
+
+  /** Draws normal elements; the first has an even index. */
+  void normal(long purpose, int first, int n, int y);
 
   /** A matrix product on slots, as kernels take it, with alpha 1. */
   record Gemm(

@@ -28,7 +28,6 @@ public final class Runner {
   private final Part share = this::share;
   private final Machine machine;
   private final Instruction[] instructions;
-  private final Drawing[] drawings;
   private final Map<Source, Object> arrays = new HashMap<>();
   private Instruction current;
 
@@ -36,7 +35,6 @@ public final class Runner {
   public Runner(Compiled compiled, DType dtype, Parameters parameters, Kernels kernels) {
     this.compiled = compiled;
     this.instructions = compiled.instructions().toArray(Instruction[]::new);
-    this.drawings = compiled.drawings().toArray(Drawing[]::new);
     MicroOp.Registers registers = compiled.registers();
     this.kernels = kernels;
     this.workers = kernels.threads();
@@ -75,9 +73,7 @@ public final class Runner {
 
   /** Runs the program. */
   public void run(RandomKey key) {
-    for (Drawing drawing : drawings) {
-      drawing.run(machine, key);
-    }
+    machine.key(key);
     for (Instruction instruction : instructions) {
       run(instruction);
     }
@@ -108,9 +104,7 @@ public final class Runner {
         compiled.instructions().stream().flatMap(i -> i.members().stream()).toList();
     long[] nanos = new long[all.size()];
     for (int run = 0; run < runs; run++) {
-      for (Drawing drawing : drawings) {
-        drawing.run(machine, key);
-      }
+      machine.key(key);
       for (int i = 0; i < nanos.length; i++) {
         long begin = System.nanoTime();
         run(all.get(i));

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The largest element under a window, channel by channel, and the two linear maps that its
  * derivatives need: spreading numbers to where the largest stood, and picking them up from there.
- * Of equal elements the first counts; padding never does.
+ * Of equal elements the first counts; padding never does. NaN is kept, and has no derivative.
  */
 public sealed interface MaxPool extends Op {
 
@@ -36,7 +36,8 @@ public sealed interface MaxPool extends Op {
 
     @Override
     public double[] evaluate(Value result, List<double[]> inputs) {
-      return pick(result.inputs().get(0), inputs.get(0), inputs.get(0));
+      double[] x = inputs.get(0);
+      return Arrays.stream(places(result.inputs().get(0), x)).mapToDouble(p -> x[p]).toArray();
     }
   }
 
@@ -64,7 +65,8 @@ public sealed interface MaxPool extends Op {
       int[] places = places(result.inputs().get(0), inputs.get(0));
       double[] spread = new double[result.shape().size()];
       for (int i = 0; i < places.length; i++) {
-        spread[places[i]] += inputs.get(1)[i];
+        boolean number = !Double.isNaN(inputs.get(0)[places[i]]);
+        spread[places[i]] += number ? inputs.get(1)[i] : 0;
       }
       return spread;
     }
@@ -91,7 +93,11 @@ public sealed interface MaxPool extends Op {
 
     @Override
     public double[] evaluate(Value result, List<double[]> inputs) {
-      return pick(result.inputs().get(0), inputs.get(0), inputs.get(1));
+      double[] x = inputs.get(0);
+      double[] from = inputs.get(1);
+      return Arrays.stream(places(result.inputs().get(0), x))
+          .mapToDouble(place -> Double.isNaN(x[place]) ? 0 : from[place])
+          .toArray();
     }
   }
 
@@ -114,9 +120,9 @@ public sealed interface MaxPool extends Op {
     }
   }
 
-  /** Returns the numbers that stand where the largest image elements do. */
-  default double[] pick(Value x, double[] images, double[] from) {
-    return Arrays.stream(places(x, images)).mapToDouble(place -> from[place]).toArray();
+  /** Returns whether an element takes the place of the best so far; nothing is above NaN. */
+  private static boolean isAbove(double element, double best) {
+    return element > best || (Double.isNaN(element) && !Double.isNaN(best));
   }
 
   /** Returns where the largest element under each position stands in the images. */
@@ -133,7 +139,7 @@ public sealed interface MaxPool extends Op {
           for (int c = 0; c < channels; c++) {
             int here = pixel * channels + c;
             int best = places[position * channels + c];
-            if (best < 0 || images[here] > images[best]) {
+            if (best < 0 || isAbove(images[here], images[best])) {
               places[position * channels + c] = here;
             }
           }

@@ -1,10 +1,8 @@
 package dev.ansatz.compute.internal;
 
-import dev.ansatz.api.random.RandomKey;
-
 /**
- * The random bits of a key by index: SplitMix64 (Steele, Lea and Flood 2014, figure 16) with the
- * index as its counter.
+ * The random bits of a key, given by its own bits, by index: SplitMix64 (Steele, Lea and Flood
+ * 2014, figure 16) with the index as its counter.
  */
 final class Bits {
 
@@ -12,8 +10,8 @@ final class Bits {
 
   private Bits() {}
 
-  static long at(RandomKey key, long index) {
-    long z = key.bits() + (index + 1) * GOLDEN_GAMMA;
+  static long at(long key, long index) {
+    long z = key + (index + 1) * GOLDEN_GAMMA;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);

@@ -1,6 +1,5 @@
 package dev.ansatz.compute.internal;
 
-import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.compute.ElementKernels;
 import dev.ansatz.compute.MapOp;
 import dev.ansatz.compute.Spares;
@@ -16,20 +15,23 @@ public final class F64Random {
 
   private F64Random() {}
 
-  /** Draws n numbers uniform in [0, 1). */
-  public static void uniform(RandomKey key, int n, double[] y, int yOffset) {
+  /** Draws n numbers uniform in [0, 1), from an index on. */
+  public static void uniform(long key, int first, int n, double[] y, int yOffset) {
     for (int i = 0; i < n; i++) {
-      y[yOffset + i] = (Bits.at(key, i) >>> (64 - PRECISION_BITS)) * TINIEST;
+      y[yOffset + i] = (Bits.at(key, (long) first + i) >>> (64 - PRECISION_BITS)) * TINIEST;
     }
   }
 
-  /** Draws n standard normal numbers by Box and Muller (1958), two of each pair of bits. */
+  /**
+   * Draws n standard normal numbers by Box and Muller (1958), two of each pair of bits, from an
+   * even index on.
+   */
   public static void normal(
-      ElementKernels elements, RandomKey key, int n, double[] y, int yOffset) {
+      ElementKernels elements, long key, int first, int n, double[] y, int yOffset) {
     double[] room = SPARES.take();
     for (int i = 0; i < n; i += 2 * HALF) {
       int pairs = Math.min(HALF, (n - i + 1) / 2);
-      drawPairs(elements, key, i, pairs, room);
+      drawPairs(elements, key, (long) first + i, pairs, room);
       for (int j = 0; j < pairs; j++) {
         y[yOffset + i + 2 * j] = room[j] * room[HALF + j];
       }
@@ -42,7 +44,7 @@ public final class F64Random {
 
   /** Computes radii, cosines and sines. */
   private static void drawPairs(
-      ElementKernels elements, RandomKey key, int first, int pairs, double[] room) {
+      ElementKernels elements, long key, long first, int pairs, double[] room) {
     for (int j = 0; j < pairs; j++) {
       long index = first + 2L * j;
       room[j] = (double) (((Bits.at(key, index) >>> 11) + 1) * 0x1p-53);
