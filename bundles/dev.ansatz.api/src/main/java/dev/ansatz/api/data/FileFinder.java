@@ -1,6 +1,7 @@
 package dev.ansatz.api.data;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Finds input files by name: absolute, beside the experiment, in the working directory, or in the
@@ -17,4 +18,9 @@ public interface FileFinder {
    * @throws DataException naming every place that was looked at
    */
   Path find(String name);
+
+  /** Returns the folders where it looks for relative names, in order; empty where nobody knows. */
+  default List<Path> folders() {
+    return List.of();
+  }
 }

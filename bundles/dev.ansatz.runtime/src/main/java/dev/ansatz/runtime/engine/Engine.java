@@ -1,5 +1,7 @@
 package dev.ansatz.runtime.engine;
 
+import dev.ansatz.runtime.plugins.PluginException;
+
 /**
  * Carries out runs and sweeps. A service; safe from several threads.
  *
@@ -15,35 +17,43 @@ package dev.ansatz.runtime.engine;
  * run ends as stopped without it. A file named {@code stop} in the run's folder stops it as well.
  *
  * <p>Whatever happens in a plug-in ends as an outcome, never as an exception; {@link
- * dev.ansatz.runtime.engine.FolderException} alone is thrown, before anything is begun.
+ * FolderException} and {@link PluginException} alone are thrown, before anything is begun.
  */
 public interface Engine {
 
   /**
    * Carries out a run.
    *
-   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   * @throws FolderException where the folder cannot be used: one that begins anew must not exist or
+   *     be empty, and one that goes on must be that of an interrupted one with the same settings
+   * @throws PluginException where it is to go on, and a plug-in's version has changed
    */
   RunOutcome run(RunRequest request);
 
   /**
    * Begins a run and returns at once; the listener is called from other threads.
    *
-   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   * @throws FolderException where the folder cannot be used: one that begins anew must not exist or
+   *     be empty, and one that goes on must be that of an interrupted one with the same settings
+   * @throws PluginException where it is to go on, and a plug-in's version has changed
    */
   RunHandle start(RunRequest request);
 
   /**
    * Carries out a sweep.
    *
-   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   * @throws FolderException where the folder cannot be used: one that begins anew must not exist or
+   *     be empty, and one that goes on must be that of an interrupted one with the same settings
+   * @throws PluginException where it is to go on, and a plug-in's version has changed
    */
   RunOutcome sweep(SweepRequest request);
 
   /**
    * Begins a sweep and returns at once; the listener is called from other threads.
    *
-   * @throws FolderException where the folder exists and is not empty, or cannot be made
+   * @throws FolderException where the folder cannot be used: one that begins anew must not exist or
+   *     be empty, and one that goes on must be that of an interrupted one with the same settings
+   * @throws PluginException where it is to go on, and a plug-in's version has changed
    */
   RunHandle start(SweepRequest request);
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param threads how many threads a run may use
  * @param timeLimit after how long a run is stopped
+ * @param checkpoint how often a run saves what it can go on from
  */
 public record RunSettings(
     @Param(
@@ -25,15 +26,26 @@ public record RunSettings(
             min = 0,
             minOpen = true,
             help = "Training is stopped after this time; by default never.")
-        OptionalDouble timeLimit) {
+        OptionalDouble timeLimit,
+    @Param(
+            label = "Checkpoint",
+            unit = "s",
+            min = 0,
+            help =
+                "After how much time a run saves what it can go on from when it is interrupted; 0:"
+                    + " never.")
+        double checkpoint) {
+
+  /** How often a run saves a checkpoint where nothing else is said, in seconds. */
+  public static final double CHECKPOINT = 30;
 
   /** Makes settings. */
   public RunSettings {
-    Params.check(RunSettings.class, threads, timeLimit);
+    Params.check(RunSettings.class, threads, timeLimit, checkpoint);
   }
 
   /** Returns the settings that hold where nothing else is said. */
   public static RunSettings defaults() {
-    return new RunSettings(OptionalInt.empty(), OptionalDouble.empty());
+    return new RunSettings(OptionalInt.empty(), OptionalDouble.empty(), CHECKPOINT);
   }
 }

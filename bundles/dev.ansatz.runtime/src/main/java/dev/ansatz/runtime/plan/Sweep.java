@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param pruning ends poor trials early; not together with until
  * @param budget how much may be done
  * @param figures the study visualizers
+ * @param experiment the text of an experiment file that does the sweep again
  */
 public record Sweep(
     String name,
@@ -30,13 +31,33 @@ public record Sweep(
     Optional<Until> until,
     Optional<Pruning> pruning,
     Budget budget,
-    List<Bound<StudyVisualizer<?>>> figures) {
+    List<Bound<StudyVisualizer<?>>> figures,
+    String experiment) {
 
   /** Makes a sweep. */
   public Sweep {
     addresses = List.copyOf(addresses);
     points = List.copyOf(points);
     figures = List.copyOf(figures);
+  }
+
+  /** Makes a sweep that comes from no file. */
+  public Sweep(
+      String name,
+      String title,
+      long seed,
+      List<String> addresses,
+      List<Point> points,
+      Optional<Until> until,
+      Optional<Pruning> pruning,
+      Budget budget,
+      List<Bound<StudyVisualizer<?>>> figures) {
+    this(name, title, seed, addresses, points, until, pruning, budget, figures, "");
+  }
+
+  /** Returns the sweep with the text of the file that it comes from. */
+  public Sweep with(String text) {
+    return new Sweep(name, title, seed, addresses, points, until, pruning, budget, figures, text);
   }
 
   /**

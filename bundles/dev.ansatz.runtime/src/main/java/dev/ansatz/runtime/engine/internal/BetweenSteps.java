@@ -15,4 +15,11 @@ interface BetweenSteps {
    * @param step the latest
    */
   void after(long steps, Step step, Training training);
+
+  /**
+   * Called once where the training ends between two steps before it is finished.
+   *
+   * @param steps how many steps have been made, 1 or more
+   */
+  default void cut(long steps, Training training) {}
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
  * space, what was kept in reserve and the space of the report go to the record.
  */
 final class Closing {
-  private static final String TIMES = "times.json";
   private static final String REPORT = "report.html";
 
   private final RunFolder folder;
@@ -51,7 +50,7 @@ final class Closing {
 
   void open() {
     writeRecord(Ending.NOT_YET);
-    folder.writeText(TIMES, Json.text(times.atBegin()) + "\n");
+    folder.writeText(Times.FILE, Json.text(times.atBegin()) + "\n");
     register.changed(folder.dir());
   }
 
@@ -67,14 +66,13 @@ final class Closing {
   }
 
   void close() {
-    attempt(() -> folder.writeText(TIMES, Json.text(times.atEnd()) + "\n"));
+    attempt(() -> folder.writeText(Times.FILE, Json.text(times.atEnd()) + "\n"));
     attempt(() -> folder.writeText(REPORT, report.apply(ledger.ending())));
     folder.releaseReserve();
     if (!attempt(() -> writeRecord(ledger.ending()))) {
       folder.remove(REPORT);
       attempt(() -> writeRecord(ledger.ending()));
     }
-    folder.close();
     register.changed(folder.dir());
   }
 

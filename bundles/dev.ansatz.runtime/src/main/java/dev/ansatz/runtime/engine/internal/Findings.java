@@ -3,6 +3,7 @@ package dev.ansatz.runtime.engine.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.ModelSummary;
+import dev.ansatz.runtime.store.internal.Checkpoint;
 import dev.ansatz.runtime.store.internal.Curves;
 import dev.ansatz.runtime.store.internal.Judgement;
 import dev.ansatz.runtime.store.internal.Picture;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** What a run has brought forth so far. One thread uses it. */
 final class Findings {
   final Ledger ledger;
-  final Curves curves = new Curves();
+  Curves curves = new Curves();
   final List<Picture> pictures = new ArrayList<>();
   Optional<Dataset> dataset = Optional.empty();
   Optional<ModelSummary> model = Optional.empty();
@@ -25,6 +26,13 @@ final class Findings {
 
   Findings(Ledger ledger) {
     this.ledger = ledger;
+  }
+
+  /** Takes up what a run that goes on knew. */
+  void restore(Checkpoint checkpoint) {
+    steps = checkpoint.steps();
+    curves = checkpoint.curves();
+    ledger.restore(checkpoint.warnings());
   }
 
   /** Takes a score, unless there is one of its key. */

@@ -55,6 +55,12 @@ final class Ledger {
     trouble(Endings.of(failure, stop));
   }
 
+  /** Takes up the warnings of a run that goes on; nobody is told of them again. */
+  void restore(List<String> earlier) {
+    warnings.clear();
+    warnings.addAll(earlier);
+  }
+
   Ending ending() {
     return ending;
   }

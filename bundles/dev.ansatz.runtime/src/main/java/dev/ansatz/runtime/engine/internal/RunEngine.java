@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.runtime.engine.Beginning;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.RunHandle;
 import dev.ansatz.runtime.engine.RunOutcome;
@@ -23,13 +24,12 @@ final class RunEngine implements Engine {
 
   @Override
   public RunOutcome run(RunRequest request) {
-    RunFolder folder = RunFolder.create(request.dir());
-    return run(request, folder, new Control(request.stop()));
+    return run(request, open(request), new Control(request.stop()));
   }
 
   @Override
   public RunHandle start(RunRequest request) {
-    RunFolder folder = RunFolder.create(request.dir());
+    RunFolder folder = open(request);
     Control control = new Control(request.stop());
     return Handle.start(folder.dir(), control, () -> run(request, folder, control));
   }
@@ -38,22 +38,33 @@ final class RunEngine implements Engine {
     Watch watch = new Watch(request.listener());
     watch.begun(request);
     Plan plan = request.plan();
-    int threads = plan.run().threads().orElse(Runtime.getRuntime().availableProcessors());
-    RunOutcome outcome = new RunJob(plan, threads, folder, watch, control, surroundings).run();
+    RunOutcome outcome =
+        new RunJob(plan, threads(plan), folder, watch, control, surroundings).run();
     surroundings.register().settle().forEach(watch::warned);
     watch.ended(outcome);
     return outcome;
   }
 
+  private RunFolder open(RunRequest request) {
+    Plan plan = request.plan();
+    return request.beginning() == Beginning.ANEW
+        ? RunFolder.create(request.dir())
+        : Reopening.open(
+            request.dir(), "run.json", RunJob.recordAtBegin(plan, threads(plan), surroundings));
+  }
+
+  private static int threads(Plan plan) {
+    return plan.run().threads().orElse(Runtime.getRuntime().availableProcessors());
+  }
+
   @Override
   public RunOutcome sweep(SweepRequest request) {
-    RunFolder folder = RunFolder.create(request.dir());
-    return sweep(request, folder, new Control(request.stop()));
+    return sweep(request, open(request), new Control(request.stop()));
   }
 
   @Override
   public RunHandle start(SweepRequest request) {
-    RunFolder folder = RunFolder.create(request.dir());
+    RunFolder folder = open(request);
     Control control = new Control(request.stop());
     return Handle.start(folder.dir(), control, () -> sweep(request, folder, control));
   }
@@ -64,5 +75,11 @@ final class RunEngine implements Engine {
     surroundings.register().settle().forEach(watch::warned);
     watch.ended(outcome);
     return outcome;
+  }
+
+  private static RunFolder open(SweepRequest request) {
+    return request.beginning() == Beginning.ANEW
+        ? RunFolder.create(request.dir())
+        : Reopening.open(request.dir(), "sweep.json", SweepJob.recordAtBegin(request.sweep()));
   }
 }

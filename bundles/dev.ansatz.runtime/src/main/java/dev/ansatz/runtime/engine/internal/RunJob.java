@@ -9,22 +9,31 @@ import dev.ansatz.api.model.Model;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.report.internal.RunReport;
 import dev.ansatz.runtime.store.internal.ArchiveFiles;
+import dev.ansatz.runtime.store.internal.Checkpoint;
+import dev.ansatz.runtime.store.internal.Checkpoints;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import dev.ansatz.runtime.store.internal.Picture;
 import dev.ansatz.runtime.store.internal.RunFolder;
 import dev.ansatz.runtime.store.internal.RunJson;
 import dev.ansatz.runtime.store.internal.RunRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run, from its plan to its complete folder. Used once. */
 final class RunJob {
+  private static final Set<RunState> NEVER_GO_ON = EnumSet.of(RunState.FINISHED, RunState.PRUNED);
+
   private final Plan plan;
   private final int threads;
   private final RunFolder folder;
@@ -33,6 +42,7 @@ final class RunJob {
   private final Surroundings surroundings;
   private final Findings findings;
   private final Times times;
+  private final Checkpoints checkpoints;
   private final LiveMetrics metrics;
   private final Supervision supervision;
   private final PhaseContext context;
@@ -52,7 +62,9 @@ final class RunJob {
     this.control = control;
     this.surroundings = surroundings;
     this.findings = new Findings(new Ledger(watch));
-    this.times = new Times(folder.id());
+    this.times = new Times(folder);
+    this.times.note("searched", plan.files().folders().stream().map(Path::toString).toList());
+    this.checkpoints = new Checkpoints(folder.dir());
     this.metrics = new LiveMetrics(folder, findings);
     this.supervision =
         new Supervision(
@@ -70,12 +82,17 @@ final class RunJob {
     Closing closing = closing();
     supervision.run(
         () -> {
+          folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
           closing.open();
           work();
         });
     closing.attempt(this::drawLearningCurve);
     closing.attempt(metrics::write);
     closing.close();
+    if (NEVER_GO_ON.contains(findings.ledger.ending().state())) {
+      checkpoints.remove();
+    }
+    folder.close();
     return outcome();
   }
 
@@ -96,7 +113,6 @@ final class RunJob {
   }
 
   private void work() {
-    folder.writeText(ExperimentYaml.name(plan), ExperimentYaml.of(plan, threads));
     supervision.warnOf(plan.plugins());
     Dataset dataset = times.measure("data", new DataPhase(context)::load);
     findings.dataset = Optional.of(dataset);
@@ -112,20 +128,30 @@ final class RunJob {
 
   private Optional<Model> train(Dataset dataset) {
     RandomKey key = RandomKey.of(plan.seed()).fold("training");
+    Optional<Checkpoint> from =
+        folder.reopened()
+            ? new Continuation(checkpoints, watch, times).restore(dataset, findings)
+            : Optional.empty();
+    if (folder.reopened()) {
+      long steps = from.map(Checkpoint::steps).orElse(0L);
+      rungs.ifPresent(trial -> trial.restore(steps));
+    }
     Problem<Record> problem = new Problem<>(plan.model().settings(), dataset, key, threads);
     List<BetweenSteps> betweenSteps = new ArrayList<>(List.of(metrics));
     rungs.ifPresent(trial -> betweenSteps.add(trial.watch(context, dataset)));
+    betweenSteps.add(new CheckpointKeeper(context, checkpoints));
     if (!watch.isLive()) {
-      return train(problem, betweenSteps);
+      return train(problem, from, betweenSteps);
     }
     try (LiveViews live = new LiveViews(context, dataset, new LivePace(System::nanoTime))) {
       betweenSteps.add(live);
-      return train(problem, betweenSteps);
+      return train(problem, from, betweenSteps);
     }
   }
 
-  private Optional<Model> train(Problem<Record> problem, List<BetweenSteps> betweenSteps) {
-    return new TrainingPhase(context, supervision.limit(), betweenSteps).train(problem);
+  private Optional<Model> train(
+      Problem<Record> problem, Optional<Checkpoint> from, List<BetweenSteps> betweenSteps) {
+    return new TrainingPhase(context, supervision.limit(), betweenSteps).train(problem, from);
   }
 
   private void save(Model model) {
@@ -166,6 +192,24 @@ final class RunJob {
           .map(present -> new FigurePrinter(present, folder).print(figure.get()))
           .ifPresent(findings.pictures::add);
     }
+  }
+
+  /** Returns the record of a run before anything has been done. */
+  static Map<String, Object> recordAtBegin(Plan plan, int threads, Surroundings surroundings) {
+    return RunJson.of(
+        new RunRecord(
+            plan,
+            threads,
+            surroundings.kernels().get(),
+            Ending.NOT_YET,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private RunRecord record(Ending ending) {

@@ -4,7 +4,6 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.Training;
 import dev.ansatz.api.metric.Score;
-import dev.ansatz.api.metric.Score.Better;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.runtime.engine.internal.Rungs.Verdict;
 import dev.ansatz.runtime.plan.Sweep.Pruning;
@@ -21,6 +20,7 @@ final class RungWatch implements BetweenSteps {
     this.trial = trial;
     this.context = context;
     this.dataset = dataset;
+    this.passed = trial.passed();
   }
 
   /**
@@ -35,9 +35,9 @@ final class RungWatch implements BetweenSteps {
       return;
     }
     Optional<Score> score = judge(training);
-    double loss = score.map(RungWatch::loss).orElse(Double.NaN);
+    double loss = RungNotes.loss(score);
     while (isAtRung(step)) {
-      trial.note(pruning.rungs().get(passed), score);
+      trial.note(steps, pruning.rungs().get(passed), score);
       Verdict verdict = trial.arrive(passed, loss, context.control());
       if (!verdict.goesOn()) {
         throw new Pruned(
@@ -73,13 +73,5 @@ final class RungWatch implements BetweenSteps {
                   }
                 });
     return model.flatMap(m -> new JudgePhase(context).score(trial.pruning().key(), m, dataset));
-  }
-
-  private static double loss(Score score) {
-    if (score.better() == Better.NEITHER) {
-      return Double.NaN;
-    }
-    double loss = score.better() == Better.LOWER ? score.value() : -score.value();
-    return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
   }
 }

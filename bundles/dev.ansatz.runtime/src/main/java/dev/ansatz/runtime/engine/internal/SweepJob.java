@@ -15,6 +15,7 @@ import dev.ansatz.runtime.store.internal.SweepJson;
 import dev.ansatz.runtime.store.internal.SweepRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -39,7 +40,7 @@ final class SweepJob {
     this.control = control;
     this.surroundings = surroundings;
     this.ledger = new Ledger(watch);
-    this.times = new Times(folder.id());
+    this.times = new Times(folder);
     this.supervision =
         new Supervision(folder, control, ledger, surroundings.quarantine(), OptionalDouble.empty());
   }
@@ -49,6 +50,7 @@ final class SweepJob {
     Closing closing = closing();
     supervision.run(
         () -> {
+          folder.writeText(sweep.name() + ".yaml", sweep.experiment());
           closing.open();
           work();
         });
@@ -58,6 +60,7 @@ final class SweepJob {
     closing.attempt(() -> folder.write("points.csv", out -> SweepCsv.writePoints(record, out)));
     closing.attempt(() -> folder.write("summary.csv", out -> SweepCsv.writeSummary(record, out)));
     closing.close();
+    folder.close();
     return outcome();
   }
 
@@ -116,6 +119,12 @@ final class SweepJob {
     } else {
       ledger.warn(FigurePrinter.MISSING);
     }
+  }
+
+  /** Returns the record of a sweep before anything has been done. */
+  static Map<String, Object> recordAtBegin(Sweep sweep) {
+    return SweepJson.of(
+        new SweepRecord(sweep, Ending.NOT_YET, List.of(), List.of(), List.of(), List.of()));
   }
 
   private SweepRecord record(Ending ending) {

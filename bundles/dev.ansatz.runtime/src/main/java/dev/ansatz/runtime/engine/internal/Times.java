@@ -1,11 +1,14 @@
 package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.runtime.store.internal.ProcessMark;
+import dev.ansatz.runtime.store.internal.RunFolder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -14,13 +17,29 @@ import java.util.function.Supplier;
  * from one that is under way. Safe from several threads.
  */
 final class Times {
+  /** The file's name. */
+  static final String FILE = "times.json";
+
   private final String id;
-  private final Instant started = Instant.now();
+  private final String started;
+  private final List<Object> resumed;
   private final Map<String, Object> notes = new LinkedHashMap<>();
   private final Map<String, Object> seconds = Collections.synchronizedMap(new LinkedHashMap<>());
 
-  Times(String id) {
-    this.id = id;
+  Times(RunFolder folder) {
+    Past past = Past.of(folder);
+    this.id = folder.id();
+    this.started = past.started().isEmpty() ? text(Instant.now()) : past.started();
+    this.resumed = new CopyOnWriteArrayList<>(past.resumed());
+  }
+
+  /** The run goes on. */
+  void resumed(long steps, List<String> what) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("at", text(Instant.now()));
+    map.put("afterStep", steps);
+    map.put("notes", what);
+    resumed.add(map);
   }
 
   /** Does something and takes its time. */
@@ -41,9 +60,13 @@ final class Times {
   Map<String, Object> atBegin() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
-    map.put("started", text(started));
+    map.put("started", started);
     map.putAll(ProcessMark.current().toMap());
     map.put("host", host());
+    if (!resumed.isEmpty()) {
+      map.put("resumed", resumed);
+    }
+    map.putAll(notes);
     return map;
   }
 
@@ -51,7 +74,6 @@ final class Times {
     Map<String, Object> map = atBegin();
     map.put("ended", text(Instant.now()));
     map.put("seconds", copyOfSeconds());
-    map.putAll(notes);
     return map;
   }
 

@@ -12,6 +12,7 @@ import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plan.Bound;
+import dev.ansatz.runtime.store.internal.Checkpoint;
 import dev.ansatz.runtime.store.internal.Ending;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,13 @@ final class TrainingPhase {
    * Trains until the learner has finished, someone asks to stop, or the time limit is reached; in
    * the latter cases notes the trouble. However short the limit, one step is made.
    *
+   * @param from where the training goes on; nothing where it begins anew
    * @return the model, unless the training was cut before there was one
    */
-  Optional<Model> train(Problem<Record> problem) {
+  Optional<Model> train(Problem<Record> problem, Optional<Checkpoint> from) {
     limit.begin();
     try {
-      Optional<Model> model = trained(begin(problem));
+      Optional<Model> model = trained(begin(problem, from));
       end();
       return model;
     } catch (RuntimeException e) {
@@ -77,10 +79,12 @@ final class TrainingPhase {
     warnOfReadings();
   }
 
-  private Training begin(Problem<Record> problem) {
+  private Training begin(Problem<Record> problem, Optional<Checkpoint> from) {
     @SuppressWarnings("unchecked")
     Learner<Record> learner = (Learner<Record>) bound.plugin();
-    return call("beginning the training", () -> learner.begin(problem));
+    return from.isPresent()
+        ? call("resuming the training", () -> learner.resume(problem, from.get().training()))
+        : call("beginning the training", () -> learner.begin(problem));
   }
 
   private <T> T call(String activity, Supplier<T> call) {
@@ -107,6 +111,9 @@ final class TrainingPhase {
         return true;
       }
       context.control().awaitGo();
+    }
+    if (findings.steps > 0) {
+      betweenSteps.forEach(each -> each.cut(findings.steps, training));
     }
     findings.ledger.trouble(stop.isStopped() ? Endings.STOPPED : timeIsUp(""));
     return false;

@@ -4,7 +4,9 @@ import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.Ending;
+import dev.ansatz.runtime.store.internal.FinishedRun;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.concurrent.Semaphore;
  */
 final class TrialRun {
   private final Path dir;
+  private final boolean reopened;
   private final Cores cores;
   private final Surroundings surroundings;
   private final TrialFigures figures;
@@ -27,17 +30,18 @@ final class TrialRun {
   /**
    * Makes it.
    *
-   * @param dir the folder of the trials' folders
+   * @param folder the sweep's folder
    * @param trials how many trials the sweep has
    */
   TrialRun(
-      Path dir,
+      RunFolder folder,
       Sweep sweep,
       int trials,
       Cores cores,
       Surroundings surroundings,
       TrialFigures figures) {
-    this.dir = dir;
+    this.dir = folder.dir().resolve("trials");
+    this.reopened = folder.reopened();
     this.cores = cores;
     this.surroundings = surroundings;
     this.figures = figures;
@@ -71,19 +75,39 @@ final class TrialRun {
   private RunOutcome runUnstopped(Trial trial, Control brake) {
     Path trialDir = dir.resolve(trial.id());
     try {
-      Watch nobody = new Watch(RunListener.NONE);
-      RunFolder folder = RunFolder.create(trialDir);
-      RunJob job = new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings);
-      pruning.ifPresent(
-          rule ->
-              job.compareAt(
-                  new TrialRungs(rule, rungs.orElseThrow(), trial.index(), permits, folder)));
-      RunOutcome outcome = job.run();
-      figures.keep(trial, job.figures());
-      return outcome;
+      Optional<RunOutcome> kept = reopened ? FinishedRun.read(trialDir) : Optional.empty();
+      return kept.isPresent() ? keep(trial, kept.get()) : carryOut(trial, trialDir, brake);
     } catch (Throwable e) {
       return outcome(trial, trialDir, Endings.of(e, brake.token()));
     }
+  }
+
+  private RunOutcome keep(Trial trial, RunOutcome outcome) {
+    rungs.ifPresent(all -> RungNotes.read(outcome.dir()).replay(all, trial.index()));
+    return outcome;
+  }
+
+  private RunOutcome carryOut(Trial trial, Path trialDir, Control brake) {
+    Watch nobody = new Watch(RunListener.NONE);
+    RunFolder folder = open(trial, trialDir);
+    RunJob job = new RunJob(trial.plan(), cores.threads(), folder, nobody, brake, surroundings);
+    pruning.ifPresent(
+        rule ->
+            job.compareAt(
+                new TrialRungs(rule, rungs.orElseThrow(), trial.index(), permits, folder)));
+    RunOutcome outcome = job.run();
+    figures.keep(trial, job.figures());
+    return outcome;
+  }
+
+  private RunFolder open(Trial trial, Path trialDir) {
+    if (reopened && Files.isRegularFile(trialDir.resolve("run.json"))) {
+      return Reopening.open(
+          trialDir, "run.json", RunJob.recordAtBegin(trial.plan(), cores.threads(), surroundings));
+    } else if (reopened) {
+      RunFolder.delete(trialDir);
+    }
+    return RunFolder.create(trialDir);
   }
 
   private static RunOutcome outcome(Trial trial, Path trialDir, Ending ending) {

@@ -6,18 +6,11 @@ import dev.ansatz.runtime.engine.internal.Rungs.Verdict;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.plan.Sweep.Pruning;
 import dev.ansatz.runtime.store.internal.RunFolder;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** The rungs of a sweep as one of its trials sees them. */
 final class TrialRungs {
-  /** Where a trial's scores at the rungs stand. */
-  static final String FILE = "rungs.json";
-
   private static final long PERIOD_MILLIS = 50;
 
   private final Pruning pruning;
@@ -25,7 +18,7 @@ final class TrialRungs {
   private final int trial;
   private final Semaphore permits;
   private final RunFolder folder;
-  private final List<Object> notes = new ArrayList<>();
+  private RungNotes notes = RungNotes.NONE;
 
   /**
    * Makes a trial's view.
@@ -46,18 +39,36 @@ final class TrialRungs {
     return pruning;
   }
 
+  /**
+   * Takes up the comparisons of a trial that goes on.
+   *
+   * @param steps after how many steps; what was noted later is noted again
+   */
+  void restore(long steps) {
+    notes = RungNotes.read(folder.dir()).until(steps);
+    notes.replay(rungs, trial);
+    write();
+  }
+
+  /** Returns how many rungs the trial has passed. */
+  int passed() {
+    return notes.list().size();
+  }
+
   BetweenSteps watch(PhaseContext context, Dataset dataset) {
     return new RungWatch(this, context, dataset);
   }
 
   /** Writes the score at a rung, so that a resumed sweep need not do the trial again. */
-  void note(double rung, Optional<Score> score) {
-    Map<String, Object> note = new LinkedHashMap<>();
-    note.put("at", rung);
-    note.put("score", score.map(Score::value).orElse(null));
-    note.put("better", score.map(s -> s.better().name()).orElse(null));
-    notes.add(note);
-    folder.writeText(FILE, Json.text(notes) + "\n");
+  void note(long step, double rung, Optional<Score> score) {
+    notes = notes.plus(RungNotes.note(step, rung, score));
+    write();
+  }
+
+  private void write() {
+    if (!notes.list().isEmpty()) {
+      folder.writeText(RungNotes.FILE, Json.text(notes.list()) + "\n");
+    }
   }
 
   /**

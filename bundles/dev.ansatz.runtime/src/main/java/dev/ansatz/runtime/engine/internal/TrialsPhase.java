@@ -37,7 +37,7 @@ final class TrialsPhase {
     this.control = control;
     this.trials = Trial.of(sweep);
     Cores cores = Cores.share(trials, Runtime.getRuntime().availableProcessors());
-    this.each = new TrialRun(dir, sweep, trials.size(), cores, surroundings, figures);
+    this.each = new TrialRun(folder, sweep, trials.size(), cores, surroundings, figures);
   }
 
   /**

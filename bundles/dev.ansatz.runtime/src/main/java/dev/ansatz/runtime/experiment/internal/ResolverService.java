@@ -17,6 +17,7 @@ import dev.ansatz.runtime.experiment.internal.yaml.Scalar;
 import dev.ansatz.runtime.experiment.internal.yaml.Value;
 import dev.ansatz.runtime.experiment.internal.yaml.YamlReader;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class ResolverService implements Experiments {
     if (edited.get(Sections.SWEEP).isPresent()) {
       var sweep = new SweepBinder(registry, plans, overrides, mistakes).bind(edited);
       mistakes.throwIfAny();
-      return new Resolved.Many(sweep.orElseThrow(), notes.stream().distinct().toList());
+      return new Resolved.Many(
+          sweep.orElseThrow().with(text(edited)), notes.stream().distinct().toList());
     }
     var plan = plans.bind(edited);
     mistakes.throwIfAny();
@@ -72,6 +74,11 @@ public final class ResolverService implements Experiments {
           value.get().place(), "an experiment must be a mapping; got " + value.get().shown());
     }
     return Mapping.EMPTY;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String text(Mapping edited) {
+    return ExperimentYaml.dump((Map<String, Object>) edited.plain());
   }
 
   private static Mapping withSeed(ExperimentRequest request, Mapping edited) {

@@ -26,6 +26,39 @@ public final class Curve {
     this.unit = unit;
   }
 
+  /**
+   * Everything that a curve has taken in.
+   *
+   * @param seen how many values it was given
+   * @param stride of how many values one is kept
+   * @param steps the steps that are kept, then the latest
+   * @param values the values that are kept, then the latest
+   */
+  record State(long seen, long stride, double[] steps, double[] values) {}
+
+  /** Makes a curve that goes on where another was. */
+  Curve(String name, String unit, State state) {
+    this(name, unit);
+    for (int i = 0; i < state.steps().length - 1; i++) {
+      append((long) state.steps()[i], state.values()[i]);
+    }
+    lastStep = (long) state.steps()[size];
+    lastValue = state.values()[size];
+    seen = state.seen();
+    stride = state.stride();
+  }
+
+  State state() {
+    double[] allSteps = new double[size + 1];
+    for (int i = 0; i < size; i++) {
+      allSteps[i] = steps[i];
+    }
+    double[] allValues = Arrays.copyOf(values, size + 1);
+    allSteps[size] = lastStep;
+    allValues[size] = lastValue;
+    return new State(seen, stride, allSteps, allValues);
+  }
+
   /** Returns the reading's name. */
   public String name() {
     return name;

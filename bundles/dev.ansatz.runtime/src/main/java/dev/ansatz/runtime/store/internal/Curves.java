@@ -13,6 +13,14 @@ public final class Curves {
   private final Map<String, Curve> curves = new LinkedHashMap<>();
   private boolean overflowing;
 
+  /** Makes readings of nothing yet. */
+  public Curves() {}
+
+  Curves(List<Curve> curves, boolean overflowing) {
+    curves.forEach(curve -> this.curves.put(curve.name(), curve));
+    this.overflowing = overflowing;
+  }
+
   /** Takes the readings of a step. */
   public void add(long step, List<Reading> readings) {
     for (Reading reading : readings) {

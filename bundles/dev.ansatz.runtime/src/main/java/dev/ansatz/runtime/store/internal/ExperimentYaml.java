@@ -90,7 +90,8 @@ public final class ExperimentYaml {
     return map;
   }
 
-  private static String dump(Map<String, Object> file) {
+  /** Returns plain values as the text of a YAML file. */
+  public static String dump(Map<String, Object> file) {
     DumpSettings settings =
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)

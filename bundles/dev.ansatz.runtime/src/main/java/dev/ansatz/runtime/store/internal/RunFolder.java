@@ -25,12 +25,14 @@ public final class RunFolder implements AutoCloseable {
 
   private final Path dir;
   private final TreeSet<String> files = new TreeSet<>();
-
   private final FolderLock lock;
 
-  private RunFolder(Path dir, FolderLock lock) {
+  private final boolean reopened;
+
+  private RunFolder(Path dir, FolderLock lock, boolean reopened) {
     this.dir = dir;
     this.lock = lock;
+    this.reopened = reopened;
   }
 
   /**
@@ -43,7 +45,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       Files.createDirectories(path);
       checkFree(path);
-      return take(path, () -> checkEmpty(path));
+      return new RunFolder(path, take(path, () -> checkEmpty(path)), false);
     } catch (FileAlreadyExistsException e) {
       throw new FolderException(
           "the output folder must be a folder; %s is a file".formatted(e.getFile()));
@@ -62,7 +64,7 @@ public final class RunFolder implements AutoCloseable {
   public static RunFolder reopen(Path dir) {
     Path path = dir.toAbsolutePath().normalize();
     try {
-      return take(path, () -> Leftovers.remove(path));
+      return new RunFolder(path, take(path, () -> Leftovers.remove(path)), true);
     } catch (IOException e) {
       throw new FolderException(
           "the run in %s cannot go on: %s".formatted(path, StoreException.reason(e)));
@@ -73,12 +75,12 @@ public final class RunFolder implements AutoCloseable {
     void run() throws IOException;
   }
 
-  private static RunFolder take(Path dir, Preparation preparation) throws IOException {
+  private static FolderLock take(Path dir, Preparation preparation) throws IOException {
     FolderLock lock = FolderLock.take(dir).orElseThrow(() -> new FolderException(inUse(dir)));
     try {
       preparation.run();
       Files.write(dir.resolve(RESERVE), new byte[RESERVE_BYTES]);
-      return new RunFolder(dir, lock);
+      return lock;
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -105,6 +107,11 @@ public final class RunFolder implements AutoCloseable {
                 + " folder or remove them");
       }
     }
+  }
+
+  /** Returns whether it is the folder of a run that goes on. */
+  public boolean reopened() {
+    return reopened;
   }
 
   /** Returns the folder, absolute. */

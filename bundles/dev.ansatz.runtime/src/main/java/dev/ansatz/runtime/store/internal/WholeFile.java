@@ -39,6 +39,17 @@ public final class WholeFile {
     forceFolder(file.getParent());
   }
 
+  /**
+   * Gives a file that is complete the name it is to have, when its contents are on the disk.
+   *
+   * @throws IOException where that cannot be done
+   */
+  static void rename(Path temporary, Path file) throws IOException {
+    force(temporary);
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(file.getParent());
+  }
+
   private static void replace(Path file, Content content, boolean forced) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {

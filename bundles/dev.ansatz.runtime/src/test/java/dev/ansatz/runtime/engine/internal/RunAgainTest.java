@@ -66,7 +66,7 @@ class RunAgainTest {
         new FakeLearner.Settings(1e-9, FakeLearner.Speed.SLOW, new FakeLearner.Train(7));
     plans.metrics = List.of(new FakeMetric("worst-bias"), new FakeMetric("bias"));
     plans.splits = List.of(Split.TEST, Split.TRAIN);
-    plans.run = new RunSettings(OptionalInt.of(3), OptionalDouble.of(1e6));
+    plans.run = new RunSettings(OptionalInt.of(3), OptionalDouble.of(1e6), 7);
     plans.expectations =
         List.of(
             new Expectation("test.bias", Expectation.Comparison.BELOW, 1),

@@ -152,7 +152,7 @@ class RunStopTest {
   }
 
   private void limit(double seconds) {
-    plans.run = new RunSettings(OptionalInt.empty(), OptionalDouble.of(seconds));
+    plans.run = new RunSettings(OptionalInt.empty(), OptionalDouble.of(seconds), 30);
   }
 
   @Test
