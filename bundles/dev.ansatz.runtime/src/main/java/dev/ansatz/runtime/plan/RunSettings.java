@@ -44,6 +44,11 @@ public record RunSettings(
     Params.check(RunSettings.class, threads, timeLimit, checkpoint);
   }
 
+  /** Makes settings with the usual checkpoints. */
+  public RunSettings(OptionalInt threads, OptionalDouble timeLimit) {
+    this(threads, timeLimit, CHECKPOINT);
+  }
+
   /** Returns the settings that hold where nothing else is said. */
   public static RunSettings defaults() {
     return new RunSettings(OptionalInt.empty(), OptionalDouble.empty(), CHECKPOINT);

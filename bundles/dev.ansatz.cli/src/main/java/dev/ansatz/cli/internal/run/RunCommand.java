@@ -7,16 +7,20 @@ import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
 import dev.ansatz.cli.internal.progress.ProgressListener;
+import dev.ansatz.cli.internal.runs.ShowRun;
+import dev.ansatz.runtime.engine.Beginning;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
+import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.json.Json;
+import dev.ansatz.runtime.store.StoredRun;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,8 +46,11 @@ public final class RunCommand implements Command {
             "run",
             "Run an experiment. Scores go to standard output, progress to standard error.",
             "ansatz run lorenz-esn",
-            "ansatz run my.yaml --set model.units=1000 --seed 3 --out runs/big");
-    spec.addPositional(new ExperimentFinder(shell).parameter());
+            "ansatz run my.yaml --set model.units=1000 --seed 3 --out runs/big",
+            "ansatz run --resume runs/big");
+    spec.addPositional(
+        new ExperimentFinder(shell).parameter().toBuilder().arity("0..1").required(false).build());
+    spec.addOption(Resumption.option());
     Overrides.declare(spec);
     spec.addOption(
         Specs.value(
@@ -75,11 +82,36 @@ public final class RunCommand implements Command {
   }
 
   private ExitCode carryOut(ParseResult line) {
+    Resumption resumption = new Resumption(shell, line);
+    if (!resumption.isWanted()) {
+      return carryOut(line, begin(line));
+    }
+    StoredRun run = resumption.find();
+    if (run.state() == RunState.FINISHED) {
+      shell.err().println("note: the run has finished already: there is nothing to go on with");
+      new ShowRun(shell).tell(run, line.hasMatchedOption(JSON));
+      return ExitCode.OK;
+    }
+    Resolved resolved = resolve(line, resumption.source(run));
+    return carryOut(line, new Task(resolved, run.dir(), Beginning.WHERE_IT_ENDED));
+  }
+
+  private Task begin(ParseResult line) {
+    if (line.matchedPositionals().isEmpty()) {
+      throw new RefusedException(
+          "name an experiment file or a template, or with --resume a run to go on with");
+    }
     ExperimentSource source = new ExperimentFinder(shell).find(line.matchedPositionalValue(0, ""));
     Resolved resolved = resolve(line, source);
-    Path dir = folder(line, source, resolved);
+    return new Task(resolved, folder(line, source, resolved), Beginning.ANEW);
+  }
+
+  /** What is to be done, and where. */
+  private record Task(Resolved resolved, Path dir, Beginning beginning) {}
+
+  private ExitCode carryOut(ParseResult line, Task task) {
     try (Brake brake = new Brake(shell.interrupts(), shell.err())) {
-      RunOutcome outcome = run(line, resolved, dir, brake);
+      RunOutcome outcome = run(line, task, brake);
       tell(line, outcome, brake.token().isStopped());
       return outcome.exit();
     }
@@ -108,7 +140,8 @@ public final class RunCommand implements Command {
     return new RunFolders(shell.clock()).choose(name, source.folder(), shell.directory());
   }
 
-  private RunOutcome run(ParseResult line, Resolved resolved, Path dir, Brake brake) {
+  private RunOutcome run(ParseResult line, Task task, Brake brake) {
+    Resolved resolved = task.resolved();
     if (resolved instanceof Resolved.Many && line.hasMatchedOption(LIVE)) {
       shell.err().println("note: --live shows single runs, not those of a sweep");
     }
@@ -116,9 +149,20 @@ public final class RunCommand implements Command {
     boolean quiet = line.hasMatchedOption(QUIET);
     try (ProgressListener listener = new Opening(shell, quiet).of(resolved)) {
       return resolved instanceof Resolved.Single single
-          ? engine.run(new RunRequest(single.plan(), dir, live(line, dir, listener), brake.token()))
+          ? engine.run(
+              new RunRequest(
+                  single.plan(),
+                  task.dir(),
+                  live(line, task.dir(), listener),
+                  brake.token(),
+                  task.beginning()))
           : engine.sweep(
-              new SweepRequest(((Resolved.Many) resolved).sweep(), dir, listener, brake.token()));
+              new SweepRequest(
+                  ((Resolved.Many) resolved).sweep(),
+                  task.dir(),
+                  listener,
+                  brake.token(),
+                  task.beginning()));
     }
   }
 
@@ -144,7 +188,8 @@ public final class RunCommand implements Command {
       shell.err().println("ansatz: " + outcome.reason());
     }
     if (interrupted) {
-      shell.err().println("ansatz: what was done is kept in " + shell.show(outcome.dir()));
+      String dir = shell.show(outcome.dir());
+      shell.err().println("ansatz: what was done is kept; go on with: ansatz run --resume " + dir);
     }
     if (line.hasMatchedOption("--stacktrace")) {
       outcome.failure().ifPresent(failure -> failure.printStackTrace(shell.err()));

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The runs of the workspace that the user means. */
-final class RunsOf {
+public final class RunsOf {
   private static final String WORKSPACE = "--workspace";
 
   private final Shell shell;
@@ -35,6 +35,12 @@ final class RunsOf {
     this.shell = shell;
     Path named = line.matchedOptionValue(WORKSPACE, null);
     this.workspace = named == null ? here(shell) : named(shell, named);
+  }
+
+  /** Takes the workspace around the working directory. */
+  public RunsOf(Shell shell) {
+    this.shell = shell;
+    this.workspace = here(shell);
   }
 
   private static Workspace here(Shell shell) {
@@ -77,7 +83,7 @@ final class RunsOf {
   }
 
   /** Reads the run that a word means: an id, or a folder. */
-  StoredRun find(String word) {
+  public StoredRun find(String word) {
     RunStore store = shell.services().get(RunStore.class);
     return Stream.of(workspace.runs().resolve(word), shell.directory().resolve(word))
         .map(Path::normalize)

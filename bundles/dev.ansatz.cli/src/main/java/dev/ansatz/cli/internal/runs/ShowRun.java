@@ -14,12 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code ansatz runs show}: how one run ended. */
-final class ShowRun implements Command {
+public final class ShowRun implements Command {
   private static final String JSON = "--json";
 
   private final Shell shell;
 
-  ShowRun(Shell shell) {
+  /** Makes the command. */
+  public ShowRun(Shell shell) {
     this.shell = shell;
   }
 
@@ -38,12 +39,21 @@ final class ShowRun implements Command {
   @Override
   public ExitCode run(ParseResult line) {
     StoredRun run = new RunsOf(shell, line).find(line.matchedPositionalValue(0, ""));
-    if (line.hasMatchedOption(JSON)) {
+    tell(run, line.hasMatchedOption(JSON));
+    return ExitCode.OK;
+  }
+
+  /**
+   * Shows a run.
+   *
+   * @param json as an object for programs
+   */
+  public void tell(StoredRun run, boolean json) {
+    if (json) {
       shell.out().println(Json.text(RunObject.of(run)));
     } else {
       show(run);
     }
-    return ExitCode.OK;
   }
 
   private void show(StoredRun run) {

@@ -318,7 +318,8 @@ class RunCommandTest {
     assertTrue(
         result
             .err()
-            .endsWith("ansatz: stopped on request\nansatz: what was done is kept in here\n"),
+            .endsWith(
+                "ansatz: stopped on request\nansatz: what was done is kept; go on with: ansatz run --resume here\n"),
         result.err());
     assertEquals(List.of("unregistered"), events);
   }

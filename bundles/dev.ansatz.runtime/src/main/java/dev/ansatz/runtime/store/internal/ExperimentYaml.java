@@ -57,9 +57,9 @@ public final class ExperimentYaml {
   }
 
   private static Map<String, Object> run(Plan plan, int threads) {
-    Map<String, Object> run = present(SettingsMap.of(plan.run()));
+    Map<String, Object> run = SettingsMap.of(plan.run());
     run.put("threads", threads);
-    return run;
+    return present(run);
   }
 
   private static Map<String, Object> used(Bound<?> bound) {

@@ -14,6 +14,7 @@ final class Leftovers {
           "curves.bin",
           "model.*",
           "report.html",
+          "live.html",
           "stop",
           ".*.tmp");
 

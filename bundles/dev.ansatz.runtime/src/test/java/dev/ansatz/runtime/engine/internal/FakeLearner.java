@@ -71,7 +71,10 @@ class FakeLearner implements Learner<FakeLearner.Settings> {
 
   @Override
   public Training resume(Problem<Settings> problem, Archive archive) {
-    throw new UnsupportedOperationException();
+    MeanTraining training = (MeanTraining) new FakeLearner().begin(problem);
+    training.mean = archive.tensor("mean", F64Tensor.class).array()[0];
+    training.steps = archive.attribute("steps", Integer.class);
+    return training;
   }
 
   @Override
@@ -136,7 +139,11 @@ class FakeLearner implements Learner<FakeLearner.Settings> {
 
     @Override
     public Archive save() {
-      throw new UnsupportedOperationException();
+      return new Archive(
+          "fake-model",
+          1,
+          Map.of("mean", F64Tensor.of(new double[] {mean}, 1)),
+          Map.of("steps", steps));
     }
   }
 }
