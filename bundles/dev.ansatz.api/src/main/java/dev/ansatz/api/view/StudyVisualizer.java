@@ -14,8 +14,7 @@ public interface StudyVisualizer<P extends Record> extends Plugin<P> {
 
   /**
    * Returns the ids of the runs' own figures that it looks at; a study's points have these figures
-   * and those whose ids begin so with a hyphen behind, where the runs draw them. Cheap. Where there
-   * is nothing to look at, nobody is warned that the study's figure is left out.
+   * and those whose ids begin so with a hyphen behind, where the runs draw them. Cheap.
    */
   default List<String> figuresOfRuns(P settings) {
     return List.of();

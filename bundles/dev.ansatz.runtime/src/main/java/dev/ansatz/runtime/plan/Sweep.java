@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param pruning ends poor trials early; not together with until
  * @param budget how much may be done
  * @param figures the study visualizers
+ * @param figuresAreAsked whether the experiment asks for them by name, so that one that does not
+ *     fit is to be warned of; else those are drawn that fit
  * @param experiment the text of an experiment file that does the sweep again
  */
 public record Sweep(
@@ -32,6 +34,7 @@ public record Sweep(
     Optional<Pruning> pruning,
     Budget budget,
     List<Bound<StudyVisualizer<?>>> figures,
+    boolean figuresAreAsked,
     String experiment) {
 
   /** Makes a sweep. */
@@ -51,13 +54,26 @@ public record Sweep(
       Optional<Until> until,
       Optional<Pruning> pruning,
       Budget budget,
-      List<Bound<StudyVisualizer<?>>> figures) {
-    this(name, title, seed, addresses, points, until, pruning, budget, figures, "");
+      List<Bound<StudyVisualizer<?>>> figures,
+      boolean figuresAreAsked) {
+    this(
+        name, title, seed, addresses, points, until, pruning, budget, figures, figuresAreAsked, "");
   }
 
   /** Returns the sweep with the text of the file that it comes from. */
   public Sweep with(String text) {
-    return new Sweep(name, title, seed, addresses, points, until, pruning, budget, figures, text);
+    return new Sweep(
+        name,
+        title,
+        seed,
+        addresses,
+        points,
+        until,
+        pruning,
+        budget,
+        figures,
+        figuresAreAsked,
+        text);
   }
 
   /**

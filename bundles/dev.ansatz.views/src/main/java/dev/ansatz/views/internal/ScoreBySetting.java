@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
     service = StudyVisualizer.class,
     property = {Descriptor.ID + "=score-by-setting", Descriptor.TITLE + "=Score by setting"})
 public final class ScoreBySetting implements StudyVisualizer<ScoreBySettingSettings> {
+  private static final int MOST_SERIES = 6;
 
   @Override
   public Descriptor<ScoreBySettingSettings> descriptor() {
@@ -27,7 +28,9 @@ public final class ScoreBySetting implements StudyVisualizer<ScoreBySettingSetti
 
   @Override
   public boolean accepts(StudyRequest<ScoreBySettingSettings> request) {
-    return ScoreStudy.canBeMade(request);
+    return ScoreStudy.canBeMade(request)
+        && (!request.settings().setting().isEmpty()
+            || ScoreStudy.of(request).groups().size() <= MOST_SERIES);
   }
 
   @Override

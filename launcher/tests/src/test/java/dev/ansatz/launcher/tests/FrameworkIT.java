@@ -47,7 +47,13 @@ class FrameworkIT {
               "dev.ansatz.api.data.Transform", List.of("noise", "standardise"),
               "dev.ansatz.api.metric.Metric", List.of("lyapunov", "mse", "nrmse", "vpt"),
               "dev.ansatz.api.view.Visualizer", List.of("attractor", "forecast"),
-              "dev.ansatz.api.view.StudyVisualizer", List.of("score-by-setting")));
+              "dev.ansatz.api.view.StudyVisualizer",
+                  List.of(
+                      "best-so-far",
+                      "parallel-coordinates",
+                      "score-by-each-setting",
+                      "score-by-setting",
+                      "side-by-side")));
 
   private Booted product;
 

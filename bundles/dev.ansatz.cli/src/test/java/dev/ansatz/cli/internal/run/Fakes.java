@@ -86,7 +86,8 @@ final class Fakes {
             Optional.empty(),
             Optional.empty(),
             Sweep.Budget.NONE,
-            List.of());
+            List.of(),
+            false);
     return new Resolved.Many(sweep, List.of());
   }
 

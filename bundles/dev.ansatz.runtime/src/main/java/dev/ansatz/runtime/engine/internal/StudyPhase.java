@@ -50,7 +50,7 @@ final class StudyPhase {
     StudyVisualizer<Record> visualizer = (StudyVisualizer<Record>) bound.plugin();
     StudyRequest<Record> request = new StudyRequest<>(study, bound.settings());
     if (!guard.call(bound, "being asked whether it fits", () -> visualizer.accepts(request))) {
-      if (visualizer.figuresOfRuns(bound.settings()).isEmpty()) {
+      if (sweep.figuresAreAsked()) {
         ledger.warn(
             "the figure '%s' was left out: it does not fit the sweep".formatted(bound.id()));
       }

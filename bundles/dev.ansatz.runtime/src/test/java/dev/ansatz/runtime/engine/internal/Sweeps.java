@@ -46,6 +46,7 @@ final class Sweeps {
         until,
         pruning,
         budget,
-        figures);
+        figures,
+        true);
   }
 }

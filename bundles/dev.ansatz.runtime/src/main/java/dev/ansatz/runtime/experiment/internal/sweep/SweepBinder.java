@@ -109,7 +109,8 @@ public final class SweepBinder {
             until,
             pruning,
             budget,
-            figures));
+            figures,
+            sweep.get(FIGURES).isPresent()));
   }
 
   private Design design(Mapping sweep, Variants variants, Optional<SettingIndex> index) {
