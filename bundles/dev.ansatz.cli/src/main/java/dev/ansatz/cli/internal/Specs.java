@@ -121,6 +121,19 @@ public final class Specs {
         .build();
   }
 
+  /** Makes a parameter that must be given and may be given again: a list of words. */
+  public static PositionalParamSpec parameters(int index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index + "..*")
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   /** Makes a parameter that must be one of some words; whether it is, the command checks. */
   public static PositionalParamSpec choice(
       int index, String label, Iterable<String> words, String description) {

@@ -24,6 +24,7 @@ class CliDocTest {
           "new workspace",
           "runs list",
           "runs show",
+          "runs compare",
           "runs reindex",
           "plugins list",
           "data install",

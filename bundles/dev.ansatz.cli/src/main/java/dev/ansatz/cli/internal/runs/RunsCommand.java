@@ -18,6 +18,7 @@ public final class RunsCommand implements Command {
     commands.put("list", new ListRuns(shell));
     commands.put("show", new ShowRun(shell));
     commands.put("stop", new StopRun(shell));
+    commands.put("compare", new CompareRuns(shell));
     commands.put("reindex", new ReindexRuns(shell));
   }
 

@@ -92,6 +92,17 @@ public final class RunsOf {
         .orElseThrow(() -> missing(word));
   }
 
+  /** Reads the run that a word means, or the trials where it is a sweep. */
+  List<StoredRun> findAll(String word) {
+    StoredRun run = find(word);
+    return run.kind() == StoredRun.Kind.SWEEP ? trials(run.dir().resolve("trials")) : List.of(run);
+  }
+
+  private List<StoredRun> trials(Path dir) {
+    RunStore store = shell.services().get(RunStore.class);
+    return list(dir).stream().sorted().flatMap(trial -> store.read(trial).stream()).toList();
+  }
+
   private RuntimeException missing(String word) {
     if (Files.isDirectory(shell.directory().resolve(word))) {
       return new DataException("%s must be a run's folder; it has no run.json".formatted(word));
@@ -101,11 +112,15 @@ public final class RunsOf {
   }
 
   private List<String> names() {
-    if (!Files.isDirectory(workspace.runs())) {
+    return list(workspace.runs()).stream().map(dir -> dir.getFileName().toString()).toList();
+  }
+
+  private static List<Path> list(Path dir) {
+    if (!Files.isDirectory(dir)) {
       return List.of();
     }
-    try (Stream<Path> folders = Files.list(workspace.runs())) {
-      return folders.map(dir -> dir.getFileName().toString()).toList();
+    try (Stream<Path> folders = Files.list(dir)) {
+      return folders.toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

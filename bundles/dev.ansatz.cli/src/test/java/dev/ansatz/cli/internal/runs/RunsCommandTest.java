@@ -185,6 +185,56 @@ class RunsCommandTest {
   }
 
   @Test
+  void comparesRuns() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    store("bb", "FINISHED", LONG_AGO, 1);
+    assertEquals(
+        """
+        A  a   seed 7
+        B  bb  seed 7
+
+        settings that differ (1 are equal)
+                       A    B
+          model.units  100  200
+
+        data: no difference (3 compared)
+
+        plug-ins: no difference (1 compared)
+
+        metrics, mean ± standard deviation of n runs
+                                     A      B
+          test.vpt / Lyapunov times  17.25  17.25
+          test.mse                   NaN    NaN
+
+        differences from A
+          B − A: no test: A is a single run; repeat both with two seeds or more
+        """,
+        shell.run("runs", "compare", "a", "bb").out());
+  }
+
+  @Test
+  void comparesRunsForProgramsAndOnAPage() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    store("bb", "FINISHED", LONG_AGO, 1);
+    Result result = shell.run("runs", "compare", "a", "bb", "--json", "--report", "page.html");
+    Map<?, ?> object = (Map<?, ?>) Json.read(result.out());
+    assertEquals(
+        Map.of("different", Map.of("model.units", List.of("100", "200")), "equal", 1),
+        object.get("settings"));
+    assertTrue(Files.readString(home.resolve("page.html")).contains("<h2>Metrics</h2>"));
+  }
+
+  @Test
+  void refusesToCompareARunWithNothing() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    Result result = shell.run("runs", "compare", "a");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("needs two runs or more"), result.err());
+    assertEquals(2, shell.run("runs", "compare").code());
+    assertEquals(2, shell.run("runs", "compare", "a", "none").code());
+  }
+
+  @Test
   void makesTheIndexAnew() throws IOException {
     store("a", "FINISHED", LONG_AGO, 1);
     assertEquals(new Result(0, "1 entry in runs\n", ""), shell.run("runs", "reindex"));

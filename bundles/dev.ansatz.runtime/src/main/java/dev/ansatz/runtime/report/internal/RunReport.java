@@ -71,7 +71,7 @@ public final class RunReport {
     html.close().close();
   }
 
-  private static String better(Score.Better better) {
+  static String better(Score.Better better) {
     return switch (better) {
       case HIGHER -> "higher";
       case LOWER -> "lower";

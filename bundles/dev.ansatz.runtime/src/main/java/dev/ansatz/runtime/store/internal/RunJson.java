@@ -3,6 +3,7 @@ package dev.ansatz.runtime.store.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Field;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.metric.Estimate;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.tensor.Tensor;
@@ -111,6 +112,14 @@ public final class RunJson {
     map.put("unit", score.unit());
     map.put("split", judgement.split().key());
     map.put("better", score.better().name().toLowerCase(Locale.ROOT));
+    score.estimate().ifPresent(estimate -> map.put("estimate", estimate(estimate)));
+    return map;
+  }
+
+  private static Object estimate(Estimate estimate) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("quantity", estimate.quantity());
+    map.put("accuracy", estimate.accuracy().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     return map;
   }
 
