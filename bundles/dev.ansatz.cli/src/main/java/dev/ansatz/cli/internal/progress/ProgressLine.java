@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal.progress;
 
+import dev.ansatz.api.data.Split;
 import dev.ansatz.api.learn.Step.Reading;
 import dev.ansatz.cli.internal.text.Numbers;
 import java.util.ArrayList;
@@ -74,7 +75,14 @@ final class ProgressLine {
   }
 
   private static String show(Reading reading) {
-    return (reading.name() + " " + Numbers.show(reading.value()) + " " + reading.unit()).strip();
+    return (Split.TRAIN.key()
+            + "."
+            + reading.name()
+            + " "
+            + Numbers.show(reading.value())
+            + " "
+            + reading.unit())
+        .strip();
   }
 
   /** Returns a time span as clocks show it: {@code 0:07}, {@code 1:02:03}. */

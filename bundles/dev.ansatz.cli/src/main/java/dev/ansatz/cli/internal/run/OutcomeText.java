@@ -7,6 +7,8 @@ import dev.ansatz.cli.internal.runs.SweepTable;
 import dev.ansatz.cli.internal.text.Numbers;
 import dev.ansatz.cli.internal.text.Table;
 import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.expect.Checks;
+import dev.ansatz.runtime.expect.Summary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +28,19 @@ final class OutcomeText {
     List<SweepPoint> points = SweepReader.read(outcome.dir());
     List<String> scores = points.isEmpty() ? scores(outcome) : SweepTable.lines(points);
     scores.forEach(row -> shell.out().println("  " + row));
+    expectations(outcome).forEach(row -> shell.out().println(row));
     shell.out().println("folder  " + shell.show(outcome.dir()));
     Path report = outcome.dir().resolve("report.html");
     if (Files.isRegularFile(report)) {
       shell.out().println("report  " + shell.show(report));
     }
+  }
+
+  private static List<String> expectations(RunOutcome outcome) {
+    Table table = new Table();
+    Summary.of(Checks.read(outcome.dir()))
+        .forEach(line -> table.row(line.word(), line.rule(), line.finding()));
+    return table.lines();
   }
 
   private static List<String> scores(RunOutcome outcome) {

@@ -59,6 +59,7 @@ public final class RunCommand implements Command {
             Path.class,
             "Folder of the run; must be new or empty. Default: a new folder in runs/."));
     spec.addOption(Specs.flag(JSON, "Print one JSON object instead of the summary."));
+    JUnitFile.declare(spec);
     spec.addOption(
         Specs.flag(
             LIVE,
@@ -74,6 +75,7 @@ public final class RunCommand implements Command {
     try {
       return carryOut(line);
     } catch (RuntimeException e) {
+      new JUnitFile(shell, line).writeRefusal(Failures.sentences(e));
       if (line.hasMatchedOption(JSON)) {
         shell.out().println(Json.text(OutcomeJson.ofRefusal(Failures.sentences(e))));
       }
@@ -90,6 +92,7 @@ public final class RunCommand implements Command {
     if (run.state() == RunState.FINISHED) {
       shell.err().println("note: the run has finished already: there is nothing to go on with");
       new ShowRun(shell).tell(run, line.hasMatchedOption(JSON));
+      new JUnitFile(shell, line).write(run.dir());
       return ExitCode.OK;
     }
     Resolved resolved = resolve(line, resumption.source(run));
@@ -113,6 +116,7 @@ public final class RunCommand implements Command {
     try (Brake brake = new Brake(shell.interrupts(), shell.err())) {
       RunOutcome outcome = run(line, task, brake);
       tell(line, outcome, brake.token().isStopped());
+      new JUnitFile(shell, line).write(outcome);
       return outcome.exit();
     }
   }

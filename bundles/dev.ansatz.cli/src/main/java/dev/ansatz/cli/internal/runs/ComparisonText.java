@@ -126,7 +126,8 @@ final class ComparisonText {
   }
 
   private void explain() {
-    lines.add(INDENT + "p: corrected resampled t-test (Nadeau and Bengio 2003), two-sided. It takes");
+    lines.add(
+        INDENT + "p: corrected resampled t-test (Nadeau and Bengio 2003), two-sided. It takes");
     lines.add(INDENT + "the differences for normally distributed, and each p for the only one.");
     comparison.verdicts().stream()
         .filter(verdict -> verdict.test().isPresent() && !verdict.remark().isEmpty())

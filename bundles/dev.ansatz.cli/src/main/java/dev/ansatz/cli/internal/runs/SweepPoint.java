@@ -29,6 +29,7 @@ public record SweepPoint(
       map.put("mean", Double.isFinite(mean) ? mean : null);
       map.put("sd", Double.isFinite(sd) ? sd : null);
       map.put("n", n);
+      map.put("unit", unit);
       return map;
     }
   }

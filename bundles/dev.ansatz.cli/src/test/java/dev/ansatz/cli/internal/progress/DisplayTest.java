@@ -37,11 +37,11 @@ class DisplayTest {
     }
     assertEquals(
         """
-        training, 0 %, loss 1.000
-        training, 25 %, 0:03 left, loss 0.7500
-        training, 50 %, 0:02 left, loss 0.5000
-        training, 75 %, 0:01 left, loss 0.2500
-        training, 100 %, loss 0
+        training, 0 %, train.loss 1.000
+        training, 25 %, 0:03 left, train.loss 0.7500
+        training, 50 %, 0:02 left, train.loss 0.5000
+        training, 75 %, 0:01 left, train.loss 0.2500
+        training, 100 %, train.loss 0
         """,
         written());
   }

@@ -26,8 +26,8 @@ class ProgressLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "100 | [##########--------------]  40 %  training  0:12 left  loss 0.01234 nats",
-        "72 | [#####-------]  40 %  training  0:12 left  loss 0.01234 nats",
+        "100 | [##########--------------]  40 %  training  0:12 left  train.loss 0.01234 nats",
+        "78 | [#####-------]  40 %  training  0:12 left  train.loss 0.01234 nats",
         "60 | [##########--------------]  40 %  training  0:12 left",
         "44 | [#####-------]  40 %  training  0:12 left",
         "33 | [#####-------]  40 %  training",
@@ -66,13 +66,14 @@ class ProgressLineTest {
   @Test
   void coloursOnlyTheBar() {
     assertEquals(
-        "[\u001b[32m##########\u001b[39m--------------]  40 %  training  0:12 left  loss 0.01234"
+        "[\u001b[32m##########\u001b[39m--------------]  40 %  training  0:12 left  train.loss 0.01234"
             + " nats",
         ProgressLine.drawn(TRAINING, new Terminal(true, 100, true)));
   }
 
   @Test
   void writesALineForALog() {
-    assertEquals("training, 40 %, 0:12 left, loss 0.01234 nats", ProgressLine.plain(TRAINING));
+    assertEquals(
+        "training, 40 %, 0:12 left, train.loss 0.01234 nats", ProgressLine.plain(TRAINING));
   }
 }

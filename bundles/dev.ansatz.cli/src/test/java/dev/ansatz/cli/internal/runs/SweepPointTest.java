@@ -73,7 +73,7 @@ class SweepPointTest {
     Map<?, ?> first = (Map<?, ?>) ((List<?>) object.get("points")).get(0);
     assertEquals(Map.of("model.units", 500), first.get("values"));
     Map<?, ?> mse = (Map<?, ?>) ((Map<?, ?>) first.get("scores")).get("test.mse");
-    assertEquals(Map.of("mean", 0.25, "sd", 0.125, "n", 2), mse);
+    assertEquals(Map.of("mean", 0.25, "sd", 0.125, "n", 2, "unit", ""), mse);
     assertEquals(
         3, shell.run("runs", "show", "s").out().lines().filter(l -> l.startsWith("  ")).count());
   }

@@ -161,8 +161,7 @@ public final class ComparisonReport {
         .forEach(remark -> html.element("p", remark, "class", "note"));
     html.open("div", "class", "wide").open("table");
     Page.heads(
-        html,
-        List.of("Score", "Between", "#Mean difference", "95 % interval", "#p", "#Pairs"));
+        html, List.of("Score", "Between", "#Mean difference", "95 % interval", "#p", "#Pairs"));
     for (Verdict verdict : comparison.verdicts()) {
       verdict.test().ifPresent(test -> tested(verdict, test));
     }

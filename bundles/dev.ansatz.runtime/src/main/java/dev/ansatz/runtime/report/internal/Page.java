@@ -1,6 +1,9 @@
 package dev.ansatz.runtime.report.internal;
 
 import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.expect.Check;
+import dev.ansatz.runtime.expect.CheckedRun;
+import dev.ansatz.runtime.expect.Summary;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.Picture;
 import java.io.IOException;
@@ -54,6 +57,22 @@ final class Page {
           case RUNNING, STOPPED, PRUNED -> "odd";
         };
     html.element("span", state.name(), "class", "state " + look);
+  }
+
+  /** Adds a line for each expectation. */
+  static void expectations(Html html, List<CheckedRun> runs) {
+    List<Summary> summaries = Summary.of(runs);
+    if (summaries.isEmpty()) {
+      return;
+    }
+    html.open("table", "class", "expectations");
+    for (Summary summary : summaries) {
+      String look = summary.verdict() == Check.Verdict.MET ? "good" : "bad";
+      html.open("tr").open("td").element("span", summary.word(), "class", look).close();
+      html.open("td").element("code", summary.rule()).close();
+      html.element("td", summary.finding()).close();
+    }
+    html.close();
   }
 
   static void warnings(Html html, List<String> warnings) {

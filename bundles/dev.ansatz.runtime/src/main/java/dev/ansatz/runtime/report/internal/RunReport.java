@@ -5,11 +5,14 @@ import dev.ansatz.api.data.Split;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.runtime.expect.Check;
+import dev.ansatz.runtime.expect.CheckedRun;
 import dev.ansatz.runtime.plan.Expectation;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.store.internal.ExperimentYaml;
 import dev.ansatz.runtime.store.internal.Judgement;
 import dev.ansatz.runtime.store.internal.RunRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ public final class RunReport {
     Plan plan = run.plan();
     Html html = Page.begin(plan.title());
     Page.header(html, plan.title(), facts(run), run.ending());
+    Page.expectations(html, List.of(checked(run)));
     Page.warnings(html, run.warnings());
     scores(html, run);
     Page.figures(html, run.pictures());
@@ -35,6 +39,18 @@ public final class RunReport {
     again(html, run);
     Page.files(html, run.files());
     return Page.end(html);
+  }
+
+  private static CheckedRun checked(RunRecord run) {
+    Map<String, Score> scores = new LinkedHashMap<>();
+    run.judgements().forEach(judgement -> scores.put(judgement.key(), judgement.score()));
+    return new CheckedRun(
+        run.plan().name(),
+        run.plan().title(),
+        run.ending().state(),
+        run.ending().reason(),
+        Double.NaN,
+        Check.all(run.plan().expectations(), scores));
   }
 
   private static String facts(RunRecord run) {

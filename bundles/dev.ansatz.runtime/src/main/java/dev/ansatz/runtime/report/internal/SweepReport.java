@@ -1,6 +1,10 @@
 package dev.ansatz.runtime.report.internal;
 
 import dev.ansatz.api.metric.Score;
+import dev.ansatz.runtime.engine.RunOutcome;
+import dev.ansatz.runtime.expect.Check;
+import dev.ansatz.runtime.expect.CheckedRun;
+import dev.ansatz.runtime.plan.Expectation;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.PointRecord;
@@ -23,6 +27,7 @@ public final class SweepReport {
     Sweep sweep = record.sweep();
     Html html = Page.begin(sweep.title());
     Page.header(html, sweep.title(), facts(record), record.ending());
+    Page.expectations(html, checked(record));
     Page.warnings(html, record.warnings());
     points(html, record);
     Page.figures(html, record.pictures());
@@ -47,6 +52,25 @@ public final class SweepReport {
         "class",
         "note");
     PlanSections.sources(html, first);
+  }
+
+  private static List<CheckedRun> checked(SweepRecord record) {
+    List<Expectation> expectations =
+        record.sweep().points().stream()
+            .flatMap(point -> point.trials().stream())
+            .findFirst()
+            .map(Plan::expectations)
+            .orElse(List.of());
+    return record.points().stream()
+        .flatMap(point -> point.trials().stream())
+        .map(trial -> checked(trial, expectations))
+        .toList();
+  }
+
+  private static CheckedRun checked(TrialRecord trial, List<Expectation> expectations) {
+    RunOutcome outcome = trial.outcome();
+    List<Check> checks = Check.all(expectations, outcome.metrics());
+    return new CheckedRun(trial.id(), "", outcome.state(), outcome.reason(), Double.NaN, checks);
   }
 
   private static String facts(SweepRecord record) {

@@ -31,6 +31,7 @@ import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.engine.internal.FakeLearner.MeanModel;
+import dev.ansatz.runtime.expect.Check;
 import dev.ansatz.runtime.plan.Expectation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -455,8 +456,12 @@ class RunTroubleTest {
     assertEquals(RunState.FINISHED, outcome.state());
     assertEquals(ExitCode.EXPECTATION, outcome.exit());
     assertEquals(
-        "test.bias < 0.0 is not met: it is %s; test.vpt >= 17.0 is not met: there is no such score"
-            .formatted(outcome.metrics().get("test.bias").value()),
+        "test.bias < 0 is not met: %s; test.vpt >= 17 is not met: there is no such score"
+            .formatted(
+                Check.of(
+                        new Expectation("test.bias", Expectation.Comparison.BELOW, 0),
+                        Optional.of(outcome.metrics().get("test.bias")))
+                    .finding()),
         outcome.reason());
     assertTruthful(outcome);
   }

@@ -320,7 +320,7 @@ class SweepTest {
     RunOutcome outcome = run("sweep");
     assertEquals(RunState.FINISHED, outcome.state());
     assertEquals(ExitCode.EXPECTATION, outcome.exit());
-    assertEquals("003: test.bias < 2.0 is not met: it is 5.0", outcome.reason());
+    assertEquals("003: test.bias < 2 is not met: 5 mm, 3 off", outcome.reason());
   }
 
   @Test
