@@ -19,7 +19,11 @@ class JUnitFileTest {
   void aRunThatCouldNotBeginIsAnError() throws IOException {
     Path file = home.resolve("reports/junit.xml");
     assertEquals(
-        3, new TestShell(home).with(Templates.class, Samples.templates(home)).run("run", "none.yaml", "--junit", "reports/junit.xml").code());
+        3,
+        new TestShell(home)
+            .with(Templates.class, Samples.templates(home))
+            .run("run", "none.yaml", "--junit", "reports/junit.xml")
+            .code());
     String xml = Files.readString(file);
     assertTrue(
         xml.contains("<testsuites name=\"none\" tests=\"1\" failures=\"0\" errors=\"1\""), xml);

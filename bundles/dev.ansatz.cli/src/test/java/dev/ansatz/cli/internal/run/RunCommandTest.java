@@ -157,7 +157,9 @@ class RunCommandTest {
   void tellsProgramsOneObject() {
     Result result = shell.run("run", "lorenz-esn", "--json", "--out", "here");
     Map<?, ?> object = (Map<?, ?>) Json.read(result.out());
-    assertEquals(List.of("id", "state", "seed", "metrics", "units", "expectations", "dir"), List.copyOf(object.keySet()));
+    assertEquals(
+        List.of("id", "state", "seed", "metrics", "units", "expectations", "dir"),
+        List.copyOf(object.keySet()));
     assertEquals("here", object.get("id"));
     assertEquals("FINISHED", object.get("state"));
     assertEquals(7, object.get("seed"));
@@ -186,7 +188,8 @@ class RunCommandTest {
     Result result = shell.run("run", "lorenz-enz", "--json");
     Map<?, ?> object = (Map<?, ?>) Json.read(result.out());
     assertEquals(
-        List.of("id", "state", "seed", "metrics", "units", "expectations", "dir", "reason"), List.copyOf(object.keySet()));
+        List.of("id", "state", "seed", "metrics", "units", "expectations", "dir", "reason"),
+        List.copyOf(object.keySet()));
     assertNull(object.get("id"));
     assertEquals("FAILED", object.get("state"));
     assertEquals(2, result.code());
