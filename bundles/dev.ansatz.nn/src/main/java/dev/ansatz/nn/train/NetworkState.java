@@ -122,6 +122,22 @@ final class NetworkState {
     return new Archive(learner, VERSION, tensors, Map.of(STEPS, steps));
   }
 
+  /** Returns an archive with further tensors, whose names begin as given. */
+  static Archive with(Archive archive, String prefix, Map<String, Tensor> tensors) {
+    Map<String, Tensor> all = new LinkedHashMap<>(archive.tensors());
+    tensors.forEach((name, tensor) -> all.put(prefix + name, tensor));
+    return new Archive(archive.learner(), archive.version(), all, archive.attributes());
+  }
+
+  /** Returns the tensors of an archive whose names begin as given, without that beginning. */
+  static Map<String, Tensor> part(Archive archive, String prefix) {
+    Map<String, Tensor> part = new LinkedHashMap<>();
+    archive.tensors().keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .forEach(name -> part.put(name.substring(prefix.length()), archive.tensors().get(name)));
+    return part;
+  }
+
   void restore(Archive archive, String learner) {
     if (!archive.learner().equals(learner) || archive.version() != VERSION) {
       throw new ArchiveException(

@@ -8,10 +8,9 @@ import dev.ansatz.api.learn.Training;
 import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.random.RandomKey;
-import dev.ansatz.api.tensor.F32Tensor;
+import dev.ansatz.autodiff.Value;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.nn.optim.Schedule;
-import dev.ansatz.nn.optim.Updates;
 import java.util.List;
 
 /**
@@ -22,12 +21,14 @@ import java.util.List;
  * <p>The loss must stay finite: else the training ends with a {@link DivergedException}.
  */
 public final class NetworkTraining implements Training {
+  private static final String UPDATE = "search/";
+
   private final String learner;
   private final Objective objective;
   private final TrainSettings settings;
   private final RandomKey key;
   private final Kernels kernels;
-  private final ChosenOptimizer<?> optimizer;
+  private final WeightUpdate update;
   private final Pass training;
   private final Pass validation;
   private final Schedule rate;
@@ -65,8 +66,9 @@ public final class NetworkTraining implements Training {
     settings = plan.settings();
     key = plan.key();
     kernels = plan.kernels();
-    optimizer = plan.optimizers().choose(settings);
+    update = plan.optimizers().choose(settings, key.fold("step"));
     training = pass(Split.TRAIN);
+    update.check(settings, training);
     validation = pass(Split.VALIDATION);
     rate = settings.rate((long) settings.epochs() * training.batches());
     state = new NetworkState(training.batches() + validation.batches());
@@ -85,6 +87,7 @@ public final class NetworkTraining implements Training {
   public NetworkTraining restore(Archive archive) {
     prepare();
     state.restore(archive, learner);
+    update.restore(NetworkState.part(archive, UPDATE), state.parameters());
     return this;
   }
 
@@ -106,7 +109,8 @@ public final class NetworkTraining implements Training {
     trainer = new Steppers(training, this::trainer);
     if (validation.batches() > 0) {
       validator =
-          new Steppers(validation, rows -> stepper(Split.VALIDATION, rows, (scope, loss) -> {}));
+          new Steppers(
+              validation, rows -> stepper(Split.VALIDATION, rows, (scope, loss) -> List.of()));
     }
   }
 
@@ -116,10 +120,11 @@ public final class NetworkTraining implements Training {
         rows,
         (scope, loss) -> {
           boolean first = state.owns(scope.variables());
-          optimizer.minimise(scope, loss.value(), settings.clipping());
+          List<Value> added = update.extend(scope, loss.value());
           if (first) {
             state.initialise(scope.variables(), key.fold("weights"));
           }
+          return added;
         });
   }
 
@@ -138,13 +143,10 @@ public final class NetworkTraining implements Training {
     long done = (long) epoch * training.batches() + state.batch();
     double epochs = (double) done / training.batches();
     Stepper stepper = trainer.of(state.batch());
-    float[] learningRate = ((F32Tensor) stepper.program().input(Updates.LEARNING_RATE)).array();
-    learningRate[0] =
-        (float)
-            (optimizer.learningRate()
-                * rate.factor(done, (long) settings.epochs() * training.batches()));
-    int from = state.batch() * training.batchRows();
-    double loss = stepper.run(order, from, epochs, key.fold("step").fold(done));
+    stepper.fill(order, state.batch() * training.batchRows(), epochs);
+    double factor = rate.factor(done, (long) settings.epochs() * training.batches());
+    RandomKey draws = key.fold("step").fold(done);
+    double loss = update.step(stepper, state.parameters(), factor, draws);
     state.addTrainingLoss(finite(loss) * training.size(state.batch()));
     return stepper.readings();
   }
@@ -154,7 +156,8 @@ public final class NetworkTraining implements Training {
     RandomKey draws = key.fold("validation").fold(batch);
     int from = batch * validation.batchRows();
     Stepper stepper = validator.of(batch);
-    double loss = stepper.run(validation.inOrder(), from, state.epoch() + 1.0, draws);
+    stepper.fill(validation.inOrder(), from, state.epoch() + 1.0);
+    double loss = stepper.run(draws);
     state.addValidationLoss(finite(loss) * validation.size(batch));
     return batch + 1 < validation.batches()
         ? new Step.Reading[0]
@@ -197,6 +200,6 @@ public final class NetworkTraining implements Training {
 
   @Override
   public Archive save() {
-    return state.save(learner);
+    return NetworkState.with(state.save(learner), UPDATE, update.save());
   }
 }

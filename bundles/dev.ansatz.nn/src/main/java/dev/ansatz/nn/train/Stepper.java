@@ -3,12 +3,15 @@ package dev.ansatz.nn.train;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.autodiff.Graph;
 import dev.ansatz.autodiff.Parameters;
 import dev.ansatz.autodiff.Program;
+import dev.ansatz.autodiff.Value;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.nn.Mode;
 import dev.ansatz.nn.Scope;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,28 +41,38 @@ final class Stepper {
     Graph graph = new Graph(parameters.dtype());
     Scope scope = Scope.of(graph, split == Split.TRAIN ? Mode.TRAINING : Mode.INFERENCE);
     this.measured = objective.build(scope, batchRows);
-    addition.extend(scope, measured.get(0));
-    this.program =
-        Program.compile(
-            graph, measured.stream().map(Measured::value).toList(), parameters, kernels);
+    List<Value> results = new ArrayList<>(measured.stream().map(Measured::value).toList());
+    results.addAll(addition.extend(scope, measured.get(0)));
+    this.program = Program.compile(graph, results, parameters, kernels);
   }
 
   /** Adds to a graph before it is compiled. */
   @FunctionalInterface
   interface Addition {
-    void extend(Scope scope, Measured loss);
+
+    /** Returns what is to be computed besides what is measured. */
+    List<Value> extend(Scope scope, Measured loss);
   }
 
   Program program() {
     return program;
   }
 
-  /** Runs the rows of the order from a first one on, and returns the loss. */
-  double run(int[] order, int from, double epochs, RandomKey key) {
+  /** Takes the rows of the order from a first one on into the program's inputs. */
+  void fill(int[] order, int from, double epochs) {
     System.arraycopy(order, from, rows, 0, rows.length);
     objective.fill(new Batch(program, split, rows, epochs));
+  }
+
+  /** Runs the rows that were taken, and returns the loss. */
+  double run(RandomKey key) {
     program.run(key);
     return program.scalar(0);
+  }
+
+  /** Returns one of the results that were added, as it was at the last run. */
+  Tensor added(int index) {
+    return program.result(measured.size() + index);
   }
 
   /** Returns what was measured at the last run. */

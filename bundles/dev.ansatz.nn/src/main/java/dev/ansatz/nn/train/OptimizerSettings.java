@@ -1,28 +1,24 @@
 package dev.ansatz.nn.train;
 
+import dev.ansatz.api.plugin.Plugin;
 import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.api.settings.SettingsSchema;
-import dev.ansatz.autodiff.Value;
-import dev.ansatz.nn.Scope;
-import dev.ansatz.nn.optim.Clipping;
-import dev.ansatz.nn.optim.Optimizer;
-import dev.ansatz.nn.optim.Updates;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** An optimizer with its settings. */
-record ChosenOptimizer<P extends Record>(Optimizer<P> optimizer, P settings) {
+/** An optimizer's own settings, changed as those of a training say. */
+final class OptimizerSettings {
+  private OptimizerSettings() {}
 
-  static <P extends Record> ChosenOptimizer<P> of(Optimizer<P> optimizer, TrainSettings train) {
+  static <P extends Record> P of(Plugin<P> optimizer, TrainSettings train) {
     P settings = optimizer.descriptor().defaults();
     settings = with(optimizer, settings, "learningRate", train.learningRate());
     settings = with(optimizer, settings, "momentum", train.momentum());
-    settings = with(optimizer, settings, "weightDecay", train.weightDecay());
-    return new ChosenOptimizer<>(optimizer, settings);
+    return with(optimizer, settings, "weightDecay", train.weightDecay());
   }
 
   private static <P extends Record> P with(
-      Optimizer<P> optimizer, P settings, String name, OptionalDouble value) {
+      Plugin<P> optimizer, P settings, String name, OptionalDouble value) {
     if (value.isEmpty()) {
       return settings;
     }
@@ -38,13 +34,5 @@ record ChosenOptimizer<P extends Record>(Optimizer<P> optimizer, P settings) {
     List<Object> values = schema.values(settings);
     values.set(index, value.getAsDouble());
     return schema.create(values);
-  }
-
-  double learningRate() {
-    return optimizer.learningRate(settings);
-  }
-
-  void minimise(Scope scope, Value loss, Clipping clipping) {
-    Updates.minimise(scope, loss, optimizer, settings, clipping);
   }
 }
