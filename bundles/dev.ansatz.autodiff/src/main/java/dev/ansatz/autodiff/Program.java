@@ -107,6 +107,11 @@ public final class Program {
     return runner.elements();
   }
 
+  /** Returns the instructions one by one, with what was fused and where arrays lie. */
+  public List<Outline> outline() {
+    return runner.outline();
+  }
+
   /** Returns the program as text: an instruction a line, with what was fused. */
   public String dump() {
     return runner.dump();

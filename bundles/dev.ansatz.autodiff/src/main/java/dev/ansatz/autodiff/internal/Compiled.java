@@ -1,6 +1,7 @@
 package dev.ansatz.autodiff.internal;
 
 import dev.ansatz.autodiff.Graph;
+import dev.ansatz.autodiff.Outline;
 import dev.ansatz.autodiff.Value;
 import dev.ansatz.autodiff.op.Literal;
 import dev.ansatz.autodiff.op.Source;
@@ -14,6 +15,7 @@ import java.util.Map;
  * What the compiler makes of a graph.
  *
  * @param instructions the instructions in order, draws first and copies to parameters last
+ * @param outlines the steps, as a person wants to see them
  * @param sources the slots of inputs and parameters by name
  * @param literals the slots of constant arrays
  * @param results where each result lies
@@ -22,6 +24,7 @@ import java.util.Map;
  */
 public record Compiled(
     List<Instruction> instructions,
+    List<Outline> outlines,
     Map<Source, Integer> sources,
     Map<Literal, Integer> literals,
     List<Place> results,
@@ -65,6 +68,7 @@ public record Compiled(
     }
     return new Compiled(
         instructions,
+        new Outlines(memory, emitter).of(steps, regions),
         sources,
         literals,
         lowered.results().stream().map(memory::place).toList(),

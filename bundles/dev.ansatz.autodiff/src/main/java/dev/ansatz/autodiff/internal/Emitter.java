@@ -41,7 +41,7 @@ final class Emitter {
     return instructions;
   }
 
-  private List<Instruction> emit(Step step) {
+  List<Instruction> emit(Step step) {
     if (step.isFused()) {
       return List.of(Fusion.of(step, memory, registers));
     }

@@ -5,6 +5,7 @@ import dev.ansatz.api.tensor.DType;
 import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.autodiff.Outline;
 import dev.ansatz.autodiff.Parameters;
 import dev.ansatz.autodiff.Value;
 import dev.ansatz.autodiff.op.Literal;
@@ -135,6 +136,11 @@ public final class Runner {
   /** Returns how many elements the slots hold. */
   public long elements() {
     return compiled.sizes().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Returns the instructions, as a person wants to see them. */
+  public List<Outline> outline() {
+    return compiled.outlines();
   }
 
   /** Returns the instructions as text. */
