@@ -18,6 +18,10 @@ final class F64Gemm implements Team.Job {
   int n;
   int k;
   double alpha;
+
+  /** Whether elements of C above the diagonal are not wanted; C is square then. */
+  boolean lower;
+
   private final Spares<F64GemmBuffers> buffers;
   private final F64Direct direct;
 
@@ -47,7 +51,10 @@ final class F64Gemm implements Team.Job {
   public void run(int part, int parts) {
     F64GemmBuffers own = buffers.take();
     try {
-      if (n >= m) {
+      if (lower) {
+        int bottom = triangleStart(part + 1, parts);
+        own.add(this, triangleStart(part, parts), bottom, 0, bottom);
+      } else if (n >= m) {
         int left = Parts.start(n, F64Tile.COLUMNS, part, parts);
         own.add(this, 0, m, left, Parts.start(n, F64Tile.COLUMNS, part + 1, parts));
       } else {
@@ -57,5 +64,12 @@ final class F64Gemm implements Team.Job {
     } finally {
       buffers.giveBack(own);
     }
+  }
+
+  /** Rows from the top have few elements below the diagonal: equal areas, not equal heights. */
+  private int triangleStart(int part, int parts) {
+    int whole = Parts.start(m, F64Tile.ROWS, part, parts);
+    int start = (int) (m * Math.sqrt((double) part / parts));
+    return whole == 0 || whole == m ? whole : start - start % F64Tile.ROWS;
   }
 }

@@ -66,7 +66,8 @@ final class F64GemmBuffers {
     F64View c = product.c;
     packA(product.a, top, height, p, depth);
     for (int j = 0; j < width; j += F64Tile.COLUMNS) {
-      for (int i = 0; i < height; i += F64Tile.ROWS) {
+      int above = product.lower ? Math.max(0, left + j - top) / F64Tile.ROWS * F64Tile.ROWS : 0;
+      for (int i = above; i < height; i += F64Tile.ROWS) {
         int rows = Math.min(F64Tile.ROWS, height - i);
         int columns = Math.min(F64Tile.COLUMNS, width - j);
         int at = c.at(top + i, left + j);

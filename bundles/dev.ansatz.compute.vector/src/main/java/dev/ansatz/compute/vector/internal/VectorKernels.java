@@ -109,8 +109,39 @@ public final class VectorKernels implements Kernels, AutoCloseable {
     product.n = n;
     product.k = k;
     product.alpha = alpha;
+    product.lower = false;
     product.a.set(transA, a, aOffset, lda);
     product.b.set(transB, b, bOffset, ldb);
+    product.c.set(Transpose.NO, c, cOffset, ldc);
+    product.add(team);
+    resources.f64Gemm.giveBack(product);
+  }
+
+  @Override
+  public void syrk(
+      Transpose transA,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    F64Vectors.scale(n, n, beta, c, cOffset, ldc);
+    if (alpha == 0) {
+      return;
+    }
+    F64Gemm product = resources.f64Gemm.take();
+    product.m = n;
+    product.n = n;
+    product.k = k;
+    product.alpha = alpha;
+    product.lower = true;
+    product.a.set(transA, a, aOffset, lda);
+    product.b.set(transA == Transpose.NO ? Transpose.YES : Transpose.NO, a, aOffset, lda);
     product.c.set(Transpose.NO, c, cOffset, ldc);
     product.add(team);
     resources.f64Gemm.giveBack(product);
@@ -227,8 +258,39 @@ public final class VectorKernels implements Kernels, AutoCloseable {
     product.n = n;
     product.k = k;
     product.alpha = alpha;
+    product.lower = false;
     product.a.set(transA, a, aOffset, lda);
     product.b.set(transB, b, bOffset, ldb);
+    product.c.set(Transpose.NO, c, cOffset, ldc);
+    product.add(team);
+    resources.f32Gemm.giveBack(product);
+  }
+
+  @Override
+  public void syrk(
+      Transpose transA,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    F32Vectors.scale(n, n, beta, c, cOffset, ldc);
+    if (alpha == 0) {
+      return;
+    }
+    F32Gemm product = resources.f32Gemm.take();
+    product.m = n;
+    product.n = n;
+    product.k = k;
+    product.alpha = alpha;
+    product.lower = true;
+    product.a.set(transA, a, aOffset, lda);
+    product.b.set(transA == Transpose.NO ? Transpose.YES : Transpose.NO, a, aOffset, lda);
     product.c.set(Transpose.NO, c, cOffset, ldc);
     product.add(team);
     resources.f32Gemm.giveBack(product);

@@ -7,14 +7,16 @@ import dev.ansatz.compute.Transpose;
 
 /** The factorisation A = L L' of a symmetric positive definite matrix, by blocks. */
 final class Cholesky {
-  private static final int BLOCK = 64;
+  private static final int BLOCK = 32;
 
   private final Kernels kernels;
   private final int n;
+  private final double[] columns;
 
   Cholesky(Kernels kernels, int n) {
     this.kernels = kernels;
     this.n = n;
+    this.columns = new double[BLOCK * n];
   }
 
   /**
@@ -26,17 +28,39 @@ final class Cholesky {
   void factor(double[] a, StopToken stop) {
     for (int from = 0; from < n; from += BLOCK) {
       int to = Math.min(from + BLOCK, n);
-      for (int i = from; i < n; i++) {
-        reduceRow(a, i, from, Math.min(i, to - 1));
-      }
+      reduce(a, from, to);
       updateTrailing(a, from, to, stop);
     }
   }
 
-  private void reduceRow(double[] a, int i, int from, int last) {
-    for (int j = from; j <= last; j++) {
-      double sum = a[i * n + j] - kernels.dot(j - from, a, i * n + from, a, j * n + from);
-      a[i * n + j] = i == j ? root(sum) : sum / a[j * n + j];
+  /** Finishes some columns of L; as rows of an array of their own they are long vectors. */
+  private void reduce(double[] a, int from, int to) {
+    int rows = n - from;
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < to - from; j++) {
+        columns[j * rows + i] = a[(from + i) * n + from + j];
+      }
+    }
+    for (int j = 0; j < to - from; j++) {
+      finishColumn(j, rows);
+    }
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j <= Math.min(i, to - from - 1); j++) {
+        a[(from + i) * n + from + j] = columns[j * rows + i];
+      }
+    }
+  }
+
+  private void finishColumn(int j, int rows) {
+    int top = j * rows + j;
+    for (int k = 0; k < j; k++) {
+      int left = k * rows + j;
+      kernels.axpy(rows - j, -columns[left], columns, left, columns, top);
+    }
+    double root = root(columns[top]);
+    columns[top] = root;
+    for (int i = top + 1; i < (j + 1) * rows; i++) {
+      columns[i] /= root;
     }
   }
 

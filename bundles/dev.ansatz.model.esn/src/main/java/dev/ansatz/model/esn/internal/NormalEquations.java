@@ -11,12 +11,11 @@ import java.util.Map;
 /**
  * Sums F'F, F'Y and Y'Y and solves with Cholesky. Cost: n² operations a sample; n³ / 3 in the end.
  *
- * <p>Only the blocks on and above the diagonal of F'F are kept up to date.
+ * <p>Only what lies on and below the diagonal is kept up to date.
  */
 final class NormalEquations implements LeastSquares {
   private static final String GRAM = "solver.gram";
   private static final String RIDGE = "solver.ridge";
-  private static final int STRIPE = 128;
 
   private final Kernels kernels;
   private final LeastSquaresShape shape;
@@ -47,27 +46,9 @@ final class NormalEquations implements LeastSquares {
 
   @Override
   public void fold(double[] block, int count, StopToken stop) {
+    stop.check();
     int width = shape.width();
-    for (int from = 0; from < width; from += STRIPE) {
-      stop.check();
-      kernels.gemm(
-          Transpose.YES,
-          Transpose.NO,
-          Math.min(STRIPE, width - from),
-          width - from,
-          count,
-          1,
-          block,
-          from,
-          width,
-          block,
-          from,
-          width,
-          1,
-          gram,
-          from * width + from,
-          width);
-    }
+    kernels.syrk(Transpose.YES, width, count, 1, block, 0, width, 1, gram, 0, width);
   }
 
   @Override
@@ -80,17 +61,13 @@ final class NormalEquations implements LeastSquares {
     int n = shape.features();
     double[] lower = new double[n * n];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        lower[i * n + j] = gram[j * shape.width() + i];
-      }
+      System.arraycopy(gram, i * shape.width(), lower, i * n, i + 1);
       lower[i * n + i] += ridge;
     }
     new Cholesky(kernels, n).factor(lower, stop);
     double[] weights = new double[shape.outputs() * n];
     for (int output = 0; output < shape.outputs(); output++) {
-      for (int i = 0; i < n; i++) {
-        weights[output * n + i] = gram[i * shape.width() + n + output];
-      }
+      System.arraycopy(gram, (n + output) * shape.width(), weights, output * n, n);
       Triangles.solveCholesky(lower, n, weights, output * n);
     }
     minimum = minimumAt(weights);
@@ -104,7 +81,7 @@ final class NormalEquations implements LeastSquares {
       int column = n + output;
       sum += gram[column * shape.width() + column];
       for (int i = 0; i < n; i++) {
-        sum -= weights[output * n + i] * gram[i * shape.width() + column];
+        sum -= weights[output * n + i] * gram[column * shape.width() + i];
       }
     }
     return Math.max(0, sum);
