@@ -53,7 +53,7 @@ class LearnerContractTest {
     assertTrue(results.testEvents().started().count() >= FEWEST_CHECKS);
   }
 
-  private static String method(Event event) {
+  static String method(Event event) {
     return event.getTestDescriptor().getUniqueId().getSegments().stream()
         .filter(s -> s.getType().equals("method") || s.getType().equals("test-factory"))
         .map(UniqueId.Segment::getValue)

@@ -33,7 +33,10 @@ public final class KitRun implements Supplier<Object[]> {
   private static Object[] run() {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(EsnInFramework.class), selectClass(NvarInFramework.class))
+            .selectors(
+                selectClass(EsnInFramework.class),
+                selectClass(NaiveBayesInFramework.class),
+                selectClass(NvarInFramework.class))
             .build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     launcher().execute(request, listener);
