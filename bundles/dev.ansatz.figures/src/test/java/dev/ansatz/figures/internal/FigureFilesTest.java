@@ -11,6 +11,8 @@ import dev.ansatz.api.figure.ImagePanel;
 import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Format;
 import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.api.figure.Style;
+import dev.ansatz.api.figure.XySeries;
 import java.awt.Color;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
@@ -82,6 +84,26 @@ class FigureFilesTest {
     Drawn svg = Drawn.svg(Samples.classes(10_000));
     assertTrue(svg.bytes().length < 250_000, svg.bytes().length + " bytes");
     assertEquals(2, svg.texts().stream().filter("class 3"::equals).count());
+  }
+
+  @Test
+  void labelsOfOnePointDoNotCoverEachOther() {
+    double[] same = {1, 1, 1};
+    XySeries.Labels labels =
+        new XySeries.Labels(same, same, List.of("one", "two", "six"), Style.points(0));
+    XySeries.Points ends =
+        new XySeries.Points("", new double[] {0, 2}, new double[] {0, 2}, Style.points(0));
+    Drawn svg =
+        Drawn.svg(
+            Samples.figure(
+                "labels", 1, Samples.plane("", Samples.time(), Samples.time(), ends, labels)));
+    long places =
+        svg.elements("text").stream()
+            .filter(text -> labels.texts().contains(text.getTextContent()))
+            .map(text -> text.getAttribute("x") + " " + text.getAttribute("y"))
+            .distinct()
+            .count();
+    assertEquals(3, places);
   }
 
   @Test
