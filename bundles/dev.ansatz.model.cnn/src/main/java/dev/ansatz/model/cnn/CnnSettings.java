@@ -6,6 +6,8 @@ import dev.ansatz.api.settings.Params;
 import dev.ansatz.api.settings.SettingsSchema;
 import dev.ansatz.model.cnn.internal.layers.LayerTexts;
 import dev.ansatz.nn.supervised.ClassWeighting;
+import dev.ansatz.nn.train.EarlyStopping;
+import dev.ansatz.nn.train.Keep;
 import dev.ansatz.nn.train.TrainSettings;
 import java.util.List;
 
@@ -93,7 +95,7 @@ public record CnnSettings(
         ClassWeighting.EQUAL,
         List.of(),
         List.of(),
-        TrainSettings.defaults());
+        TrainSettings.defaults().withBest(Keep.BEST, EarlyStopping.defaults()));
   }
 
   /** Returns a custom network. */

@@ -4,6 +4,8 @@ import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.api.settings.Param;
 import dev.ansatz.api.settings.Params;
 import dev.ansatz.nn.supervised.ClassWeighting;
+import dev.ansatz.nn.train.EarlyStopping;
+import dev.ansatz.nn.train.Keep;
 import dev.ansatz.nn.train.TrainSettings;
 import java.util.List;
 
@@ -42,7 +44,9 @@ public record RnnClassifierSettings(
 
   /** Returns an LSTM of 128 units. */
   public static RnnClassifierSettings defaults() {
-    return of(RecurrentSettings.of(CellKind.LSTM, 128), TrainSettings.defaults());
+    return of(
+        RecurrentSettings.of(CellKind.LSTM, 128),
+        TrainSettings.defaults().withBest(Keep.BEST, EarlyStopping.defaults()));
   }
 
   /** Returns a network whose rows count alike. */

@@ -60,7 +60,8 @@ class RnnTest {
         usual.finalShare(),
         usual.ramp(),
         OptionalDouble.of(1),
-        usual.keep());
+        usual.keep(),
+        usual.early());
   }
 
   private static <P extends Record> Object trained(Learner<P> learner, P settings, Dataset data) {

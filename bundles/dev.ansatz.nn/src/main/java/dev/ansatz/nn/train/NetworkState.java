@@ -17,9 +17,9 @@ import java.util.Map;
 
 /** All that changes in a training of a network. */
 final class NetworkState {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String STEPS = "steps";
-  private static final String LOSSES = "losses";
+  private static final String EPOCH = "epoch";
   private static final String WEIGHTS = "now/";
   private static final String BEST = "best/";
 
@@ -27,13 +27,17 @@ final class NetworkState {
   private final int stepsPerEpoch;
   private List<Variable> network = List.of();
   private long steps;
-  private double trainingLoss;
-  private double validationLoss;
-  private double bestLoss = Double.POSITIVE_INFINITY;
+  private final BestEpoch bestEpoch;
   private Weights best;
 
-  NetworkState(int stepsPerEpoch) {
+  NetworkState(int stepsPerEpoch, EarlyStopping early) {
     this.stepsPerEpoch = stepsPerEpoch;
+    this.bestEpoch = new BestEpoch(early);
+  }
+
+  /** Returns the means of the present epoch and the best one so far. */
+  BestEpoch bestEpoch() {
+    return bestEpoch;
   }
 
   Parameters parameters() {
@@ -74,35 +78,22 @@ final class NetworkState {
     return (int) (steps % stepsPerEpoch);
   }
 
-  /** Adds the loss of a batch, summed over its rows. */
-  void addTrainingLoss(double loss) {
-    trainingLoss += loss;
-  }
-
-  /** Adds the loss of a batch, summed over its rows. */
-  void addValidationLoss(double loss) {
-    validationLoss += loss;
-  }
-
-  double meanValidationLoss(int rows) {
-    return validationLoss / rows;
-  }
-
   /** Counts a step; returns whether it was an epoch's last. */
   boolean stepDone() {
     steps++;
     return batch() == 0;
   }
 
-  void epochDone(int trainingRows, int validationRows, Keep keep) {
-    double loss =
-        validationRows > 0 ? validationLoss / validationRows : trainingLoss / trainingRows;
-    if (keep == Keep.BEST && loss < bestLoss) {
-      bestLoss = loss;
+  /**
+   * Ends an epoch.
+   *
+   * @param measured the index of what is watched
+   */
+  void epochDone(int measured, int trainingRows, int validationRows, Keep keep) {
+    boolean better = bestEpoch.ends(epoch(), measured, trainingRows, validationRows);
+    if (keep == Keep.BEST && better) {
       best = Weights.copyOf(parameters, network);
     }
-    trainingLoss = 0;
-    validationLoss = 0;
   }
 
   /** Returns the weights that the training would end with now. */
@@ -114,7 +105,8 @@ final class NetworkState {
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     if (steps > 0) {
       parameters.tensors().forEach((name, t) -> tensors.put(WEIGHTS + name, Weights.copy(t)));
-      tensors.put(LOSSES, F64Tensor.of(new double[] {trainingLoss, validationLoss, bestLoss}, 3));
+      double[] epoch = bestEpoch.save();
+      tensors.put(EPOCH, F64Tensor.of(epoch, epoch.length));
     }
     if (best != null) {
       best.tensors().forEach((name, tensor) -> tensors.put(BEST + name, tensor));
@@ -147,11 +139,9 @@ final class NetworkState {
     steps = archive.attribute(STEPS, Long.class);
     if (steps > 0) {
       parameters.tensors().forEach((name, tensor) -> fill(tensor, archive, WEIGHTS + name));
-      double[] losses = archive.tensor(LOSSES, F64Tensor.class).array();
-      trainingLoss = losses[0];
-      validationLoss = losses[1];
-      bestLoss = losses[2];
-      best = bestLoss < Double.POSITIVE_INFINITY ? Weights.of(archive, BEST, network) : null;
+      bestEpoch.restore(archive.tensor(EPOCH, F64Tensor.class).array().clone());
+      boolean kept = archive.tensors().keySet().stream().anyMatch(name -> name.startsWith(BEST));
+      best = kept ? Weights.of(archive, BEST, network) : null;
     }
   }
 

@@ -36,6 +36,7 @@ public final class NetworkTraining implements Training {
   private Steppers trainer;
   private Steppers validator;
   private int[] order;
+  private int watched;
 
   /**
    * What a training is made of.
@@ -71,7 +72,7 @@ public final class NetworkTraining implements Training {
     update.check(settings, training);
     validation = pass(Split.VALIDATION);
     rate = settings.rate((long) settings.epochs() * training.batches());
-    state = new NetworkState(training.batches() + validation.batches());
+    state = new NetworkState(training.batches() + validation.batches(), settings.early());
   }
 
   private Pass pass(Split split) {
@@ -100,13 +101,14 @@ public final class NetworkTraining implements Training {
     Step.Reading[] readings = state.batch() < training.batches() ? train() : validate();
     boolean epochDone = state.stepDone();
     if (epochDone) {
-      state.epochDone(training.rows(), validation.rows(), settings.keep());
+      state.epochDone(watched, training.rows(), validation.rows(), settings.keep());
     }
     return step(epochDone, readings);
   }
 
   private void prepare() {
     trainer = new Steppers(training, this::trainer);
+    watched = trainer.of(0).index(settings.early().monitor());
     if (validation.batches() > 0) {
       validator =
           new Steppers(
@@ -147,8 +149,10 @@ public final class NetworkTraining implements Training {
     double factor = rate.factor(done, (long) settings.epochs() * training.batches());
     RandomKey draws = key.fold("step").fold(done);
     double loss = update.step(stepper, state.parameters(), factor, draws);
-    state.addTrainingLoss(finite(loss) * training.size(state.batch()));
-    return stepper.readings();
+    finite(loss);
+    Step.Reading[] readings = stepper.readings();
+    state.bestEpoch().addTraining(training.size(state.batch()), readings);
+    return readings;
   }
 
   private Step.Reading[] validate() {
@@ -157,16 +161,24 @@ public final class NetworkTraining implements Training {
     int from = batch * validation.batchRows();
     Stepper stepper = validator.of(batch);
     stepper.fill(validation.inOrder(), from, state.epoch() + 1.0);
-    double loss = stepper.run(draws);
-    state.addValidationLoss(finite(loss) * validation.size(batch));
-    return batch + 1 < validation.batches()
-        ? new Step.Reading[0]
-        : new Step.Reading[] {
+    finite(stepper.run(draws));
+    Step.Reading[] readings = stepper.readings();
+    state.bestEpoch().addValidation(validation.size(batch), readings);
+    return batch + 1 < validation.batches() ? new Step.Reading[0] : means(readings);
+  }
+
+  /** Returns the means over the validation part of what was measured. */
+  private Step.Reading[] means(Step.Reading... measured) {
+    Step.Reading[] means = new Step.Reading[measured.length];
+    for (int i = 0; i < means.length; i++) {
+      String name = measured[i].name();
+      means[i] =
           new Step.Reading(
-              "validationLoss",
-              state.meanValidationLoss(validation.rows()),
-              stepper.readings()[0].unit())
-        };
+              "validation" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+              state.bestEpoch().validationMean(i, validation.rows()),
+              measured[i].unit());
+    }
+    return means;
   }
 
   private static double finite(double loss) {
@@ -177,10 +189,9 @@ public final class NetworkTraining implements Training {
   }
 
   private Step step(boolean epochDone, Step.Reading... readings) {
-    boolean finished = state.epoch() == settings.epochs();
-    if (finished) {
-      return Step.finished(
-          "epoch %d of %d".formatted(settings.epochs(), settings.epochs()), readings);
+    boolean last = state.epoch() == settings.epochs();
+    if (last || epochDone && state.bestEpoch().patienceEnds(state.epoch())) {
+      return Step.finished(ending(), readings);
     }
     int epoch = state.epoch() + (epochDone ? 0 : 1);
     return new Step(
@@ -188,6 +199,16 @@ public final class NetworkTraining implements Training {
         "epoch %d of %d".formatted(epoch, settings.epochs()),
         state.epochs() / settings.epochs(),
         List.of(readings));
+  }
+
+  /** Says which epoch's weights are kept, where that need not be the last one's. */
+  private String ending() {
+    String done = "epoch %d of %d".formatted(state.epoch(), settings.epochs());
+    BestEpoch best = state.bestEpoch();
+    return settings.keep() == Keep.LAST || best.number() == 0
+        ? done
+        : "%s; kept is epoch %d, %s %.4g; the last has %.4g"
+            .formatted(done, best.number(), settings.early().monitor(), best.best(), best.last());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.ansatz.nn.train;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.autodiff.Graph;
 import dev.ansatz.autodiff.Parameters;
@@ -73,6 +74,19 @@ final class Stepper {
   /** Returns one of the results that were added, as it was at the last run. */
   Tensor added(int index) {
     return program.result(measured.size() + index);
+  }
+
+  /**
+   * Returns the index of what is measured under a name.
+   *
+   * @throws InvalidSettingException where nothing is
+   */
+  int index(String name) {
+    List<String> names = measured.stream().map(Measured::name).toList();
+    if (!names.contains(name)) {
+      throw new InvalidSettingException("EarlyStopping", "monitor", "one of " + names, name);
+    }
+    return names.indexOf(name);
   }
 
   /** Returns what was measured at the last run. */

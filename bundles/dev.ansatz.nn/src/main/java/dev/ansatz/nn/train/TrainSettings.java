@@ -17,8 +17,7 @@ public record TrainSettings(
             label = "Batch size",
             unit = "rows",
             help =
-                "How many rows each step learns from. The rows of a shuffled epoch that do not fill"
-                    + " a last batch are left out of it.",
+                "How many rows each step learns from; the last batch of an epoch may be smaller.",
             min = 1,
             logarithmic = true)
         int batchSize,
@@ -64,7 +63,11 @@ public record TrainSettings(
             min = 0,
             minOpen = true)
         OptionalDouble clipNorm,
-    @Param(label = "Keep", help = "Whether the last weights are kept or the best.") Keep keep) {
+    @Param(label = "Keep", help = "Whether the last weights are kept or the best.") Keep keep,
+    @Param(
+            label = "Early stopping",
+            help = "Which epoch is the best, and when the training ends because none is better.")
+        EarlyStopping early) {
 
   /** Makes settings. */
   public TrainSettings {
@@ -80,7 +83,8 @@ public record TrainSettings(
         finalShare,
         ramp,
         clipNorm,
-        keep);
+        keep,
+        early);
   }
 
   /** Returns 10 epochs of Adam with batches of 128. */
@@ -96,7 +100,8 @@ public record TrainSettings(
         0.01,
         0,
         OptionalDouble.empty(),
-        Keep.LAST);
+        Keep.LAST,
+        EarlyStopping.defaults());
   }
 
   /** Returns these settings with other epochs. */
@@ -112,7 +117,8 @@ public record TrainSettings(
         finalShare,
         ramp,
         clipNorm,
-        keep);
+        keep,
+        early);
   }
 
   /** Returns these settings with another batch size. */
@@ -128,7 +134,25 @@ public record TrainSettings(
         finalShare,
         ramp,
         clipNorm,
-        keep);
+        keep,
+        early);
+  }
+
+  /** Returns these settings with another choice of the epoch whose weights are kept. */
+  public TrainSettings withBest(Keep newKeep, EarlyStopping newEarly) {
+    return new TrainSettings(
+        epochs,
+        batchSize,
+        optimizer,
+        learningRate,
+        momentum,
+        weightDecay,
+        schedule,
+        finalShare,
+        ramp,
+        clipNorm,
+        newKeep,
+        newEarly);
   }
 
   Schedule rate(long steps) {

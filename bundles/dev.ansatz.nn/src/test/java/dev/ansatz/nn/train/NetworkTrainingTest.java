@@ -13,12 +13,16 @@ import dev.ansatz.api.model.ArchiveException;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.api.settings.InvalidSettingException;
+import dev.ansatz.api.tensor.F64Tensor;
+import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.compute.Kernels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +43,8 @@ class NetworkTrainingTest {
         0.1,
         2,
         OptionalDouble.of(100),
-        keep);
+        keep,
+        EarlyStopping.defaults());
   }
 
   private static NetworkTraining training(Slope slope, TrainSettings settings) {
@@ -188,7 +193,8 @@ class NetworkTrainingTest {
             1,
             0,
             OptionalDouble.empty(),
-            Keep.LAST);
+            Keep.LAST,
+            EarlyStopping.defaults());
     InvalidSettingException e =
         assertThrows(InvalidSettingException.class, () -> training(new Slope(8, 0), decaying));
     assertEquals(
@@ -204,12 +210,87 @@ class NetworkTrainingTest {
     Archive good = training.save();
     List<Archive> bad =
         List.of(
-            new Archive("other", 1, good.tensors(), good.attributes()),
-            new Archive("slope", 2, good.tensors(), good.attributes()),
-            new Archive("slope", 1, Map.of(), good.attributes()),
-            new Archive("slope", 1, good.tensors(), Map.of()));
+            new Archive("other", good.version(), good.tensors(), good.attributes()),
+            new Archive("slope", good.version() + 1, good.tensors(), good.attributes()),
+            new Archive("slope", good.version(), Map.of(), good.attributes()),
+            new Archive("slope", good.version(), good.tensors(), Map.of()),
+            new Archive("slope", good.version(), shortened(good), good.attributes()));
     for (Archive archive : bad) {
       assertThrows(ArchiveException.class, () -> training(new Slope(8, 0)).restore(archive));
     }
+  }
+
+  private static Map<String, Tensor> shortened(Archive archive) {
+    Map<String, Tensor> tensors = new HashMap<>(archive.tensors());
+    tensors.put("epoch", F64Tensor.of(new double[] {1, 2, 3, 9}, 4));
+    return tensors;
+  }
+
+  /** Teaches slope 3 for two epochs, then -20, and measures against 3 behind each. */
+  private static List<Step> turnedAway(NetworkTraining training, Slope slope) {
+    List<Step> steps = new ArrayList<>();
+    do {
+      slope.target = steps.size() < 4 || steps.size() % 2 == 1 ? 3 : -20;
+      steps.add(training.advance(CONTEXT));
+    } while (steps.get(steps.size() - 1).status() != Step.Status.FINISHED);
+    return steps;
+  }
+
+  private static TrainSettings patient(EarlyStopping early) {
+    return settings(Keep.BEST, OptionalDouble.empty()).withEpochs(20).withBest(Keep.BEST, early);
+  }
+
+  @Test
+  void aTrainingEndsWhereNoEpochIsBetterAnyMore() {
+    Slope slope = new Slope(4, 4);
+    NetworkTraining training = training(slope, patient(EarlyStopping.after(3)));
+    List<Step> steps = turnedAway(training, slope);
+    assertEquals(2 * (2 + 3), steps.size());
+    String ending = steps.get(9).activity();
+    assertTrue(ending.startsWith("epoch 5 of 20; kept is epoch 2, loss "), ending);
+    double kept = ((Slope.Line) training.model()).slope();
+    NetworkTraining two = training(new Slope(4, 4), patient(EarlyStopping.after(3)).withEpochs(20));
+    for (int i = 0; i < 4; i++) {
+      two.advance(CONTEXT);
+    }
+    assertEquals(((Slope.Line) two.model()).slope(), kept);
+  }
+
+  @Test
+  void anotherReadingCanBeWatchedTheOtherWayRound() {
+    EarlyStopping slope =
+        new EarlyStopping(
+            "slope", EarlyStopping.Better.HIGHER, 0.5, OptionalInt.of(2), OptionalDouble.empty());
+    Slope data = new Slope(4, 4);
+    NetworkTraining training = training(data, patient(slope));
+    List<Step> steps = turnedAway(training, data);
+    assertTrue(steps.size() < 40, "ended after " + steps.size() + " steps");
+    assertEquals("validationSlope", steps.get(1).readings().get(1).name());
+  }
+
+  @Test
+  void aBaselineThatNoEpochReachesEndsTheTraining() {
+    EarlyStopping strict =
+        new EarlyStopping(
+            "loss", EarlyStopping.Better.LOWER, 0, OptionalInt.of(2), OptionalDouble.of(1e-9));
+    List<Step> steps = finish(training(new Slope(4, 4), patient(strict)));
+    assertEquals(2 * 2, steps.size());
+    assertEquals("epoch 2 of 20", steps.get(3).activity());
+  }
+
+  @Test
+  void aReadingThatIsNotThereCannotBeWatched() {
+    EarlyStopping unknown =
+        new EarlyStopping(
+            "accuracy",
+            EarlyStopping.Better.HIGHER,
+            0,
+            OptionalInt.empty(),
+            OptionalDouble.empty());
+    InvalidSettingException e =
+        assertThrows(
+            InvalidSettingException.class,
+            () -> training(new Slope(4, 0), patient(unknown)).advance(CONTEXT));
+    assertTrue(e.getMessage().contains("one of [loss, slope]; got accuracy"), e.getMessage());
   }
 }

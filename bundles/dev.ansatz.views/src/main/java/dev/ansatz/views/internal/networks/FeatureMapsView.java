@@ -53,7 +53,9 @@ public final class FeatureMapsView implements Visualizer<ConvolutionalModel, Fea
     List<Panel> panels = new ArrayList<>();
     panels.add(
         new ImagePanel(
-            "The image", 1, Pictures.shades(request.dataset(), List.of(row)), List.of()));
+            "The image",
+            Math.max(1, request.settings().columns() / 2),
+            Pictures.shades(request.dataset(), List.of(row)), List.of()));
     maps.forEach(map -> panels.add(panel(map, request.settings())));
     return List.of(
         new Figure(
