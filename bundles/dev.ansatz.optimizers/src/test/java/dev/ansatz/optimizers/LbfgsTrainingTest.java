@@ -22,6 +22,7 @@ import dev.ansatz.compute.Kernels;
 import dev.ansatz.nn.Scope;
 import dev.ansatz.nn.init.Constant;
 import dev.ansatz.nn.train.Batch;
+import dev.ansatz.nn.train.EarlyStopping;
 import dev.ansatz.nn.train.Keep;
 import dev.ansatz.nn.train.Measured;
 import dev.ansatz.nn.train.NetworkTraining;
@@ -99,7 +100,8 @@ class LbfgsTrainingTest {
         0.1,
         0,
         clipNorm,
-        Keep.LAST);
+        Keep.LAST,
+        EarlyStopping.defaults());
   }
 
   private static NetworkTraining training(TrainSettings settings) {
