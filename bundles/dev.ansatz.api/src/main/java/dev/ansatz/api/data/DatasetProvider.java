@@ -1,6 +1,7 @@
 package dev.ansatz.api.data;
 
 import dev.ansatz.api.plugin.Plugin;
+import java.util.Set;
 
 /**
  * Loads or makes a data set. A service, with the properties that {@link
@@ -9,6 +10,14 @@ import dev.ansatz.api.plugin.Plugin;
  * @param <P> the settings
  */
 public interface DatasetProvider<P extends Record> extends Plugin<P> {
+
+  /**
+   * Returns what the data can be used for, as far as the settings tell before it is loaded: exactly
+   * the tasks that the data will have, or none where only loading tells. Cheap.
+   */
+  default Set<Task> tasks(P settings) {
+    return Set.of();
+  }
 
   /**
    * Loads or makes the data. Called from a worker thread; may block.

@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal.plugins;
 
+import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.Task;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.api.metric.Metric;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts into words what a plug-in can do, by topic. */
 final class AbilityWords {
@@ -22,12 +24,18 @@ final class AbilityWords {
     if (plugin instanceof Learner<?> learner) {
       words.put("learns from data for", tasks(learner.abilities().tasks()));
       words.put("its models are", names(learner.abilities().models()));
+    } else if (plugin instanceof DatasetProvider<?> provider && !known(provider).isEmpty()) {
+      words.put("is data for", tasks(known(provider)));
     } else if (plugin instanceof Metric<?, ?> metric) {
       words.put("judges models that are", names(List.of(metric.modelType())));
     } else if (plugin instanceof Visualizer<?, ?> visualizer) {
       words.put("shows models that are", names(List.of(visualizer.modelType())));
     }
     return words;
+  }
+
+  private static <P extends Record> Set<Task> known(DatasetProvider<P> provider) {
+    return provider.tasks(provider.descriptor().defaults());
   }
 
   private static List<String> tasks(Collection<Task> tasks) {

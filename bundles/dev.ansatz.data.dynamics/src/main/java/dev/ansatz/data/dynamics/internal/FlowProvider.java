@@ -4,7 +4,9 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
 import dev.ansatz.api.data.SeriesSplit;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.tensor.F64Tensor;
+import java.util.Set;
 
 /** What the providers of flows have in common. */
 abstract class FlowProvider<P extends Record> implements DatasetProvider<P> {
@@ -14,6 +16,11 @@ abstract class FlowProvider<P extends Record> implements DatasetProvider<P> {
   abstract Sampling sampling(P settings);
 
   abstract SeriesSplit split(P settings);
+
+  @Override
+  public Set<Task> tasks(P settings) {
+    return Set.of(Task.FORECASTING);
+  }
 
   @Override
   public Dataset load(DatasetRequest<P> request) {

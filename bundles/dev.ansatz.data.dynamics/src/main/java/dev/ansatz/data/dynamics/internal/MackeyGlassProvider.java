@@ -4,11 +4,13 @@ import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.plugin.Source;
 import dev.ansatz.api.tensor.F64Tensor;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** The Mackey-Glass equation: {@code x' = beta x(t - delay) / (1 + x(t - delay)^n) - gamma x}. */
@@ -38,6 +40,11 @@ public final class MackeyGlassProvider implements DatasetProvider<MackeyGlassSet
   @Override
   public Descriptor<MackeyGlassSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(MackeyGlassSettings settings) {
+    return Set.of(Task.FORECASTING);
   }
 
   @Override

@@ -3,11 +3,13 @@ package dev.ansatz.data.files.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.formats.CsvTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** A series from a text file with delimiters. */
@@ -26,6 +28,11 @@ public final class CsvSeriesProvider implements DatasetProvider<CsvSeriesSetting
   @Override
   public Descriptor<CsvSeriesSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(CsvSeriesSettings settings) {
+    return Set.of(Task.FORECASTING);
   }
 
   @Override

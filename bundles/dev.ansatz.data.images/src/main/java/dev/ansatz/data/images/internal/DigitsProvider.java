@@ -6,6 +6,7 @@ import dev.ansatz.api.data.DatasetRequest;
 import dev.ansatz.api.data.Provenance;
 import dev.ansatz.api.data.SeriesSplit;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.plugin.Source;
 import dev.ansatz.api.tensor.I32Tensor;
@@ -13,6 +14,7 @@ import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.api.tensor.U8Tensor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** The UCI digits, which come with the product. */
@@ -35,6 +37,11 @@ public final class DigitsProvider implements DatasetProvider<DigitsSettings> {
   @Override
   public Descriptor<DigitsSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(DigitsSettings settings) {
+    return Set.of(Task.DENSITY, Task.CLASSIFICATION);
   }
 
   @Override

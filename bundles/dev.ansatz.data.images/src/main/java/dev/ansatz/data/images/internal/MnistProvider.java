@@ -5,9 +5,11 @@ import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
 import dev.ansatz.api.data.Provenance;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.plugin.Source;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** MNIST, from its four files. */
@@ -33,6 +35,11 @@ public final class MnistProvider implements DatasetProvider<MnistSettings> {
   @Override
   public Descriptor<MnistSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(MnistSettings settings) {
+    return Set.of(Task.DENSITY, Task.CLASSIFICATION);
   }
 
   @Override

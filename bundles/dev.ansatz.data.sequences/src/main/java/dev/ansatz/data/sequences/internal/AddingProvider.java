@@ -51,6 +51,11 @@ public final class AddingProvider implements DatasetProvider<AddingSettings> {
   }
 
   @Override
+  public Set<Task> tasks(AddingSettings settings) {
+    return Set.of(Task.REGRESSION);
+  }
+
+  @Override
   public Dataset load(DatasetRequest<AddingSettings> request) {
     Sha256 hash = new Sha256();
     Map<Split, Map<String, Tensor>> parts = new EnumMap<>(Split.class);

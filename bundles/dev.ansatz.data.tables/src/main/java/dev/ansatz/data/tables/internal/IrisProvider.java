@@ -5,6 +5,7 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
 import dev.ansatz.api.data.Provenance;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.plugin.Source;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** Fisher's irises, which come with the product. */
@@ -41,6 +43,11 @@ public final class IrisProvider implements DatasetProvider<IrisSettings> {
   @Override
   public Descriptor<IrisSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(IrisSettings settings) {
+    return Set.of(Task.DENSITY, Task.CLASSIFICATION);
   }
 
   @Override

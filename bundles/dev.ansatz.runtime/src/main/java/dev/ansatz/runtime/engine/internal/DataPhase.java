@@ -40,6 +40,7 @@ final class DataPhase {
   Dataset load() {
     progress.report("loading data", 0, 0);
     Dataset whole = provide();
+    checkWord(whole);
     Dataset dataset =
         plan.fold().map(fold -> new FoldCut(fold, root.fold("folds")).of(whole)).orElse(whole);
     int i = 0;
@@ -68,6 +69,19 @@ final class DataPhase {
     Transform<Record> transform = (Transform<Record>) bound.plugin();
     TransformRequest<Record> request = new TransformRequest<>(bound.settings(), dataset, key);
     return guard.call(bound, "transforming data", () -> transform.apply(request));
+  }
+
+  /** Checks that the provider has kept its word. */
+  @SuppressWarnings("unchecked")
+  private void checkWord(Dataset dataset) {
+    DatasetProvider<Record> provider = (DatasetProvider<Record>) plan.data().plugin();
+    Set<Task> said =
+        guard.call(plan.data(), "naming its tasks", () -> provider.tasks(plan.data().settings()));
+    if (!said.isEmpty() && !said.equals(dataset.tasks())) {
+      throw new PluginFault(
+          plan.data(),
+          "said that its data would be for %s; it is for %s".formatted(said, dataset.tasks()));
+    }
   }
 
   private void checkTask(Dataset dataset) {

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.store.internal;
 
+import dev.ansatz.api.metric.Estimate.Accuracy;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunOutcome;
@@ -54,11 +55,20 @@ public final class FinishedRun {
   }
 
   private static Score score(String key, Map<?, ?> score) {
-    return new Score(
-        key.substring(key.indexOf('.') + 1),
-        ((Number) score.get("value")).doubleValue(),
-        (String) score.get("unit"),
-        Score.Better.valueOf(((String) score.get("better")).toUpperCase(Locale.ROOT)));
+    Score bare =
+        new Score(
+            key.substring(key.indexOf('.') + 1),
+            ((Number) score.get("value")).doubleValue(),
+            (String) score.get("unit"),
+            Score.Better.valueOf(((String) score.get("better")).toUpperCase(Locale.ROOT)));
+    return score.get("estimate") instanceof Map<?, ?> estimate
+        ? bare.about(
+            (String) estimate.get("quantity"), accuracy((String) estimate.get("accuracy")))
+        : bare;
+  }
+
+  private static Accuracy accuracy(String words) {
+    return Accuracy.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   private static ExitCode exit(int code) {

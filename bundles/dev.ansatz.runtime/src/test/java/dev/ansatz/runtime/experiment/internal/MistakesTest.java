@@ -257,6 +257,14 @@ class MistakesTest {
   }
 
   @Test
+  void tellsThatAModelCannotLearnFromTheData() {
+    assertEquals(
+        "2:8: the model 'esn' needs data for forecasting; 'pictures' is for density",
+        told("data: pictures\nmodel: esn\n"));
+    resolve("data: npy-series\nmodel: esn\n");
+  }
+
+  @Test
   void tellsWhatIsWrongWithAFold() {
     assertEquals(
         "3:26: fold.number must be at most the count of folds, 2; got 3",
@@ -381,7 +389,7 @@ class MistakesTest {
   @Test
   void aMissingPluginAmongMistakesIsOneOfThem() {
     assertEquals(
-        "1:7: there is no dataset 'x'; known datasets: lorenz, npy-series\n"
+        "1:7: there is no dataset 'x'; known datasets: lorenz, npy-series, pictures\n"
             + "3:7: seed must be a whole number; got \"y\"",
         told("data: x\nmodel: esn\nseed: y\n"));
   }

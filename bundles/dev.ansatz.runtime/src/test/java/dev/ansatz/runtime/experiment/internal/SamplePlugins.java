@@ -39,8 +39,11 @@ public final class SamplePlugins {
 
   public static PluginRegistry registry() {
     return ListedPlugins.of(
-        new Data<>(descriptor("lorenz", LorenzSettings.DEFAULTS)),
-        new Data<>(descriptor("npy-series", new FileSettings("series.npy", LorenzSplit.DEFAULTS))),
+        new Data<>(descriptor("lorenz", LorenzSettings.DEFAULTS), Set.of(Task.FORECASTING)),
+        new Data<>(descriptor("pictures", new NoSettings()), Set.of(Task.DENSITY)),
+        new Data<>(
+            descriptor("npy-series", new FileSettings("series.npy", LorenzSplit.DEFAULTS)),
+            Set.of()),
         new Change<>(descriptor("standardise", new NoSettings())),
         new Change<>(descriptor("noise", new NoiseSettings(0.1))),
         new Family<>(descriptor("esn", EsnSettings.DEFAULTS), Set.of(Forecaster.class)),
@@ -151,7 +154,13 @@ public final class SamplePlugins {
     }
   }
 
-  private record Data<P extends Record>(Descriptor<P> descriptor) implements DatasetProvider<P> {
+  private record Data<P extends Record>(Descriptor<P> descriptor, Set<Task> tasks)
+      implements DatasetProvider<P> {
+    @Override
+    public Set<Task> tasks(P settings) {
+      return tasks;
+    }
+
     @Override
     public Dataset load(DatasetRequest<P> request) {
       throw new UnsupportedOperationException();

@@ -4,6 +4,7 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.DatasetProvider;
 import dev.ansatz.api.data.DatasetRequest;
 import dev.ansatz.api.data.Provenance;
+import dev.ansatz.api.data.Task;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.api.tensor.I32Tensor;
@@ -11,6 +12,7 @@ import dev.ansatz.data.images.internal.ImageDataset;
 import dev.ansatz.data.images.internal.LabelledImages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,6 +34,11 @@ public final class ImageFolderProvider implements DatasetProvider<ImageFolderSet
   @Override
   public Descriptor<ImageFolderSettings> descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Set<Task> tasks(ImageFolderSettings settings) {
+    return Set.of(Task.DENSITY, Task.CLASSIFICATION);
   }
 
   @Override

@@ -63,6 +63,9 @@ public final class PlanBinder {
     List<PluginBinder.Placed<Metric<?, ?>>> metrics = list(Kind.METRIC, root, Sections.METRICS);
     List<PluginBinder.Placed<Visualizer<?, ?>>> figures = list(Kind.FIGURE, root, Sections.FIGURES);
     model.ifPresent(bound -> check(bound, metrics, figures));
+    if (data.isPresent() && model.isPresent()) {
+      Fit.check(data.get(), model.get(), root.get(Sections.MODEL).orElseThrow(), mistakes);
+    }
     var splits = new SplitsBinder(mistakes).bind(root.get(Sections.SPLITS));
     var run = run(root);
     var expectations = expectations(root, splits, metrics);
