@@ -62,8 +62,7 @@ public final class FinishedRun {
             (String) score.get("unit"),
             Score.Better.valueOf(((String) score.get("better")).toUpperCase(Locale.ROOT)));
     return score.get("estimate") instanceof Map<?, ?> estimate
-        ? bare.about(
-            (String) estimate.get("quantity"), accuracy((String) estimate.get("accuracy")))
+        ? bare.about((String) estimate.get("quantity"), accuracy((String) estimate.get("accuracy")))
         : bare;
   }
 
