@@ -55,7 +55,8 @@ public final class FeatureMapsView implements Visualizer<ConvolutionalModel, Fea
         new ImagePanel(
             "The image",
             Math.max(1, request.settings().columns() / 2),
-            Pictures.shades(request.dataset(), List.of(row)), List.of()));
+            Pictures.shades(request.dataset(), List.of(row)),
+            List.of()));
     maps.forEach(map -> panels.add(panel(map, request.settings())));
     return List.of(
         new Figure(
