@@ -1,30 +1,33 @@
 package dev.ansatz.runtime.engine.internal;
 
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
  * When a half-trained model may be looked at again: so seldom that looking takes at most {@value
- * #SHARE} of the time. Safe from several threads.
+ * #SHARE} of the whole training, as far as its end can be foreseen. Safe from several threads.
  */
 final class LivePace {
   static final double SHARE = 0.03;
 
-  /** How long the model learns before the first look, in seconds. */
+  /** What the first look, which loads classes, is taken to cost, in seconds. */
+  static final double FIRST_COST = 0.75;
+
+  /** How much of the first look the second is taken to cost. */
+  private static final double WARM = 0.25;
+
   private static final double HEAD_START = 3;
-
-  /** The first look loads classes that the run's own figures need anyway. */
-  private static final double SHARE_OF_FIRST = 0.25;
-
   private static final double LEAST_GAP = 0.5;
   private static final double USUAL_GAP = 2;
   private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final LongSupplier nanos;
-  private OptionalLong last = OptionalLong.empty();
-  private double gap = HEAD_START;
-  private boolean warm;
+  private boolean begun;
+  private long begin;
+  private double last;
+  private double spent;
+  private double expected = FIRST_COST;
+  private int looks;
 
   /**
    * Makes the pace; it begins when it is first asked.
@@ -40,20 +43,32 @@ final class LivePace {
    *
    * @param epochDone whether a pass over the data has just been completed: a good moment; otherwise
    *     it is waited for one a little
+   * @param fraction how much of the training is done; NaN where unknown: it may then end at once
    */
-  synchronized boolean isDue(boolean epochDone) {
-    long now = nanos.getAsLong();
-    if (last.isEmpty()) {
-      last = OptionalLong.of(now);
+  synchronized boolean isDue(boolean epochDone, double fraction) {
+    double now = seconds();
+    double total = fraction > 0 && fraction <= 1 ? now / fraction : now;
+    double budget = SHARE * total - spent;
+    if (now < HEAD_START || !(expected <= budget)) {
+      return false;
     }
-    double since = (now - last.getAsLong()) / NANOS;
-    return since >= (epochDone ? gap : Math.max(gap, USUAL_GAP));
+    double gap = looks == 0 ? 0 : Math.max(LEAST_GAP, (total - now) * expected / budget);
+    return now - last >= (epochDone ? gap : Math.max(gap, USUAL_GAP));
+  }
+
+  private double seconds() {
+    if (!begun) {
+      begin = nanos.getAsLong();
+      begun = true;
+    }
+    return (nanos.getAsLong() - begin) / NANOS;
   }
 
   /** Takes what a look has cost, in seconds of a processor, as it ends. */
   synchronized void looked(double cost) {
-    last = OptionalLong.of(nanos.getAsLong());
-    gap = Math.max(LEAST_GAP, (warm ? cost : SHARE_OF_FIRST * cost) / SHARE);
-    warm = true;
+    last = seconds();
+    spent += cost;
+    expected = looks == 0 ? WARM * cost : cost;
+    looks++;
   }
 }

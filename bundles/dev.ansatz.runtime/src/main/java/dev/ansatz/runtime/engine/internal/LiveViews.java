@@ -62,7 +62,7 @@ final class LiveViews implements BetweenSteps, AutoCloseable {
   @Override
   public void after(long steps, Step step, Training training) {
     boolean epochDone = step.status() == Step.Status.EPOCH_DONE;
-    if (givenUp || !pace.isDue(epochDone) || !drawing.compareAndSet(false, true)) {
+    if (givenUp || !pace.isDue(epochDone, step.fraction()) || !drawing.compareAndSet(false, true)) {
       return;
     }
     long begin = System.nanoTime();

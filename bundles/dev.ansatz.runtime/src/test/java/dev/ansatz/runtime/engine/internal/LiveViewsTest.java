@@ -73,7 +73,7 @@ class LiveViewsTest {
             new Control(StopToken.never()));
     Dataset dataset = new DataPhase(context).load();
     LivePace pace = new LivePace(now::get);
-    pace.isDue(true);
+    pace.isDue(true, 0);
     views = new LiveViews(context, dataset, pace);
     FakeLearner learner = new FakeLearner();
     Training training =
