@@ -3,10 +3,10 @@ package dev.ansatz.model.gmm;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.compute.Kernels;
-import dev.ansatz.tck.LearnerContract;
+import dev.ansatz.tck.DensityContract;
 import dev.ansatz.tck.SampleData;
 
-class SphericalGmmContractTest extends LearnerContract<GmmSettings> {
+class SphericalGmmContractTest extends DensityContract<GmmSettings> {
   @Override
   protected Learner<GmmSettings> learner() {
     return new GmmLearner(Kernels.portable());

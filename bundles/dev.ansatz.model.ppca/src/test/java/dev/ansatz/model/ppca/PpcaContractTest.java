@@ -3,10 +3,10 @@ package dev.ansatz.model.ppca;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.learn.Learner;
 import dev.ansatz.compute.Kernels;
-import dev.ansatz.tck.LearnerContract;
+import dev.ansatz.tck.DensityContract;
 import dev.ansatz.tck.SampleData;
 
-class PpcaContractTest extends LearnerContract<PpcaSettings> {
+class PpcaContractTest extends DensityContract<PpcaSettings> {
   @Override
   protected Learner<PpcaSettings> learner() {
     return new PpcaLearner(Kernels.portable());

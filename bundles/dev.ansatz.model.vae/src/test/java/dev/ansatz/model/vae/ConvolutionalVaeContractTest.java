@@ -2,10 +2,10 @@ package dev.ansatz.model.vae;
 
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.learn.Learner;
-import dev.ansatz.tck.LearnerContract;
+import dev.ansatz.tck.DensityContract;
 import dev.ansatz.tck.SampleData;
 
-class ConvolutionalVaeContractTest extends LearnerContract<VaeSettings> {
+class ConvolutionalVaeContractTest extends DensityContract<VaeSettings> {
   @Override
   protected Learner<VaeSettings> learner() {
     return SmallVae.learner();
