@@ -212,6 +212,22 @@ public abstract class DensityContract<P extends Record> extends LearnerContract<
         nats,
         rows().shape().rowSize(),
         "samples must be about as likely as rows, to a nat per element");
+    double spread = spread(drawn) / spread(rows());
+    assertTrue(
+        spread > 0.25 && spread < 4,
+        "the variance of samples must be about that of rows; it is " + spread + " times as large");
+  }
+
+  private static double spread(Tensor rows) {
+    int d = rows.shape().rowSize();
+    double[] sums = new double[d];
+    double[] squares = new double[d];
+    for (int i = 0; i < rows.size(); i++) {
+      sums[i % d] += rows.get(i);
+      squares[i % d] += rows.get(i) * rows.get(i);
+    }
+    double n = rows.rowCount();
+    return IntStream.range(0, d).mapToDouble(i -> squares[i] / n - sums[i] * sums[i] / n / n).sum();
   }
 
   @Test
