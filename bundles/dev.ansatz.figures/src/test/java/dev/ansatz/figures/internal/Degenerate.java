@@ -144,6 +144,7 @@ final class Degenerate {
         spaces(),
         series(),
         new Figure("no-panels", "", "", 1, List.of()),
+        Cells.strangeCells(),
         Samples.figure("no-images", 1, Samples.images("none", 0, 3, true)));
   }
 }

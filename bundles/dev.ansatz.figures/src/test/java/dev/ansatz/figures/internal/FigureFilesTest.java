@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,15 @@ class FigureFilesTest {
   void drawsWithoutAScreen() {
     assertTrue(GraphicsEnvironment.isHeadless());
     assertTrue(Drawn.of(Samples.waves(), Format.PNG, Theme.LIGHT).bytes().length > 1000);
+  }
+
+  @Test
+  void tablesShowEveryTextOrCountTheRest() {
+    List<String> texts = Drawn.svg(Cells.cells()).texts();
+    assertEquals(12, Collections.frequency(texts, "0.5"), texts::toString);
+    assertEquals(15, Collections.frequency(texts, "1.25"), texts::toString);
+    List<String> strange = Drawn.svg(Cells.strangeCells()).texts();
+    assertTrue(strange.stream().anyMatch(t -> t.matches("… and [0-9]+ more rows")));
   }
 
   @Test

@@ -262,6 +262,7 @@ final class Samples {
     return List.of(
         classes(10_000),
         waves(),
+        Cells.cells(),
         study(),
         bandsAndBars(),
         attractors(),
