@@ -87,7 +87,8 @@ final class MatrixPainter implements PanelPainter {
       double strength = Math.max(0, Math.min(1, share));
       if (!Double.isNaN(value)) {
         g.setColor(look.faded(Style.line(0), 0.96 * (1 - strength)));
-        g.fill(new Rectangle2D.Double(x, y, width - SPACE, height - SPACE));
+        double space = Math.min(SPACE, Math.min(width, height) / 10);
+        g.fill(new Rectangle2D.Double(x, y, width - space, height - space));
       }
       if (font != null) {
         drawText(g, font, panel.texts().get(i), x + width / 2, y + height / 2, strength);
