@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Shows sweeps to people. */
 public final class SweepTable {
+  private static final int WIDEST = 120;
+  private static final int FEW = 6;
+
   private final Set<String> addresses = new LinkedHashSet<>();
   private final Set<Column> columns = new LinkedHashSet<>();
   private final boolean parametersVary;
@@ -39,13 +43,29 @@ public final class SweepTable {
 
   /**
    * Returns a head and a row for each point: its settings, then mean ± standard deviation, then how
-   * large the model is, where that varies, and how long a training took.
+   * large the model is, where that varies, and how long a training took. A table of few points that
+   * is too wide to read has a column for each point instead.
    */
   public static List<String> lines(List<SweepPoint> points) {
     SweepTable columns = new SweepTable(points);
-    Table table = new Table().row(columns.head());
-    points.forEach(point -> table.row(columns.cells(point)));
+    List<String[]> rows = new ArrayList<>();
+    rows.add(columns.head());
+    points.forEach(point -> rows.add(columns.cells(point)));
+    List<String> lines = table(rows);
+    boolean wide = lines.stream().anyMatch(line -> line.length() > WIDEST);
+    return wide && points.size() <= FEW ? table(turned(rows)) : lines;
+  }
+
+  private static List<String> table(List<String[]> rows) {
+    Table table = new Table();
+    rows.forEach(table::row);
     return table.lines();
+  }
+
+  private static List<String[]> turned(List<String[]> rows) {
+    return IntStream.range(0, rows.get(0).length)
+        .mapToObj(column -> rows.stream().map(row -> row[column]).toArray(String[]::new))
+        .toList();
   }
 
   private String[] head() {

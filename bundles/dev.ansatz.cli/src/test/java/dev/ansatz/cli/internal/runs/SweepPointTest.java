@@ -39,6 +39,22 @@ class SweepPointTest {
   }
 
   @Test
+  void aWideTableOfFewPointsIsTurned() throws IOException {
+    String unit = "nats, " + "x".repeat(120);
+    Files.writeString(
+        home.resolve("sweep.json"),
+        """
+        {"points": [
+          {"values": {"model": "VAE"}, "scores": {"test.a": {"mean": 2, "n": 1, "unit": "UNIT"}}},
+          {"values": {"model": "gmm"}, "scores": {"test.a": {"mean": 3, "n": 1, "unit": "UNIT"}}}]}
+        """
+            .replace("UNIT", unit));
+    assertEquals(
+        List.of("model" + " ".repeat(132) + "VAE    gmm", "test.a / " + unit + "  2.000  3.000"),
+        SweepTable.lines(SweepReader.read(home)));
+  }
+
+  @Test
   void showsModelsWithTheirSizesAndTimes() throws IOException {
     Files.writeString(
         home.resolve("sweep.json"),

@@ -105,7 +105,10 @@ final class Comparability {
             subject.quantity(), subject.split(), parts, others.isEmpty() ? "nothing" : others);
   }
 
-  /** Returns what two or more of the points have in one meaning. */
+  /**
+   * Returns what two or more of the points have in one meaning: the quantity itself, or else what
+   * points of different meanings have in common.
+   */
   private String comparable(
       Map<Meaning, Family> families, Set<String> involved, Set<String> unsafe) {
     List<String> all = new ArrayList<>();
@@ -116,7 +119,8 @@ final class Comparability {
               .map(PointRecord::name)
               .collect(Collectors.toCollection(LinkedHashSet::new));
       boolean isOurs = families.values().stream().anyMatch(f -> f.keys().contains(column.key()));
-      if (have.size() > 1 && (isOurs || !unsafe.contains(column.key()))) {
+      boolean crosses = families.values().stream().noneMatch(f -> f.points().containsAll(have));
+      if (have.size() > 1 && (isOurs || crosses && !unsafe.contains(column.key()))) {
         all.add(have.equals(involved) ? column.key() : column.key() + " of " + names(have));
       }
     }
