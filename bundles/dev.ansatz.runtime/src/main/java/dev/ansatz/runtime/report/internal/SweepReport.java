@@ -1,6 +1,5 @@
 package dev.ansatz.runtime.report.internal;
 
-import dev.ansatz.api.metric.Score;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.expect.Check;
 import dev.ansatz.runtime.expect.CheckedRun;
@@ -13,10 +12,8 @@ import dev.ansatz.runtime.store.internal.Summary;
 import dev.ansatz.runtime.store.internal.SweepRecord;
 import dev.ansatz.runtime.store.internal.TrialRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The report of a sweep: one page that needs nothing else. */
 public final class SweepReport {
@@ -135,10 +132,7 @@ public final class SweepReport {
   }
 
   private static void trials(Html html, SweepRecord record) {
-    Set<String> keys = new LinkedHashSet<>();
-    record
-        .points()
-        .forEach(p -> p.trials().forEach(t -> keys.addAll(t.outcome().metrics().keySet())));
+    List<ScoreColumn> scores = ScoreColumn.ofTrials(record.points());
     html.element("h2", "Trials").open("div", "class", "wide").open("table");
     List<String> heads = new ArrayList<>(List.of("Trial"));
     heads.addAll(record.sweep().addresses());
@@ -146,15 +140,16 @@ public final class SweepReport {
       heads.add("#Fold");
     }
     heads.addAll(List.of("#Seed", "State"));
-    keys.forEach(key -> heads.add("#" + key));
+    scores.forEach(score -> heads.add("#" + score.head()));
     Page.heads(html, heads);
     for (PointRecord point : record.points()) {
-      point.trials().forEach(trial -> trial(html, point, trial, keys));
+      point.trials().forEach(trial -> trial(html, point, trial, scores));
     }
     html.close().close();
   }
 
-  private static void trial(Html html, PointRecord point, TrialRecord trial, Set<String> keys) {
+  private static void trial(
+      Html html, PointRecord point, TrialRecord trial, List<ScoreColumn> scores) {
     html.open("tr").open("td");
     html.element("a", trial.id(), "href", "trials/" + trial.id() + "/report.html").close();
     values(html, point);
@@ -162,9 +157,8 @@ public final class SweepReport {
     html.element("td", trial.outcome().seed(), "class", "number").open("td");
     Page.state(html, trial.outcome().state());
     html.text(trial.outcome().reason()).close();
-    for (String key : keys) {
-      Score score = trial.outcome().metrics().get(key);
-      String text = score == null ? "" : Numbers.text(score.value(), 6);
+    for (ScoreColumn column : scores) {
+      String text = column.in(trial).map(score -> Numbers.text(score.value(), 6)).orElse("");
       html.element("td", text, "class", "number");
     }
     html.close();

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.store.internal;
 
+import dev.ansatz.api.metric.Score;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,26 @@ public record ScoreColumn(String key, String unit) {
       point.summaries().forEach(summary -> columns.add(of(summary)));
     }
     return List.copyOf(columns);
+  }
+
+  /** Returns the columns that some trials need, in the order in which they first appear. */
+  public static List<ScoreColumn> ofTrials(List<PointRecord> points) {
+    LinkedHashSet<ScoreColumn> columns = new LinkedHashSet<>();
+    for (PointRecord point : points) {
+      for (TrialRecord trial : point.trials()) {
+        trial
+            .outcome()
+            .metrics()
+            .forEach((key, score) -> columns.add(new ScoreColumn(key, score.unit())));
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** Returns what stands in the column for a trial. */
+  public Optional<Score> in(TrialRecord trial) {
+    return Optional.ofNullable(trial.outcome().metrics().get(key))
+        .filter(score -> score.unit().equals(unit));
   }
 
   private static ScoreColumn of(Summary summary) {

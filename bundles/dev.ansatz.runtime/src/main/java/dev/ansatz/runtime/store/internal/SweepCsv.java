@@ -4,10 +4,8 @@ import dev.ansatz.api.metric.Score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables of a sweep. */
@@ -16,10 +14,7 @@ public final class SweepCsv {
 
   /** Writes {@code trials.csv}: one line for each trial, one column for each score. */
   public static void writeTrials(SweepRecord record, OutputStream out) throws IOException {
-    Set<String> keys = new LinkedHashSet<>();
-    record.points().stream()
-        .flatMap(point -> point.trials().stream())
-        .forEach(trial -> keys.addAll(trial.outcome().metrics().keySet()));
+    List<ScoreColumn> scores = ScoreColumn.ofTrials(record.points());
     List<String> columns = new ArrayList<>(List.of("trial"));
     columns.addAll(record.sweep().addresses());
     columns.add("repeat");
@@ -27,15 +22,15 @@ public final class SweepCsv {
       columns.add("fold");
     }
     columns.addAll(List.of("seed", "state", "reason", "parameters"));
-    columns.addAll(keys);
+    scores.forEach(score -> columns.add(score.head()));
     Csv.write(
         out,
         columns,
         record.points().stream()
-            .flatMap(point -> point.trials().stream().map(trial -> row(point, trial, keys))));
+            .flatMap(point -> point.trials().stream().map(trial -> row(point, trial, scores))));
   }
 
-  private static List<?> row(PointRecord point, TrialRecord trial, Set<String> keys) {
+  private static List<?> row(PointRecord point, TrialRecord trial, List<ScoreColumn> scores) {
     List<Object> row = new ArrayList<>(List.of(trial.id()));
     row.addAll(point.values().values());
     row.add(trial.repeat());
@@ -44,10 +39,7 @@ public final class SweepCsv {
     row.add(trial.outcome().state());
     row.add(trial.outcome().reason());
     row.add(trial.parameters().isPresent() ? (Object) trial.parameters().getAsLong() : null);
-    for (String key : keys) {
-      Score score = trial.outcome().metrics().get(key);
-      row.add(score == null ? null : score.value());
-    }
+    scores.forEach(column -> row.add(column.in(trial).map(Score::value).orElse(null)));
     return row;
   }
 

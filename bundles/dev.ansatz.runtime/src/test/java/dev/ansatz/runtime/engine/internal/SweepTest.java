@@ -115,7 +115,7 @@ class SweepTest {
         Math.sqrt(7), outcome.metrics().get("test.bias.sd[model.rate=0.5]").value(), 1e-15);
     assertEquals(
         """
-        trial,model.rate,repeat,seed,state,reason,parameters,test.bias
+        trial,model.rate,repeat,seed,state,reason,parameters,test.bias / mm
         001,0.5,1,100,FINISHED,,1,1.0
         002,0.5,2,101,FINISHED,,1,2.0
         """,

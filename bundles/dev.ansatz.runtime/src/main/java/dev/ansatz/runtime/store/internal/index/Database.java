@@ -69,6 +69,7 @@ final class Database {
   }
 
   private static Connection connect(String place) throws SQLException {
+    NativeLibrary.show();
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
