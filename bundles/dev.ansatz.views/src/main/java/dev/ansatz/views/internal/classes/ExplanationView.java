@@ -14,6 +14,7 @@ import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.api.view.Visualizer;
 import dev.ansatz.views.internal.Pictures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
@@ -90,9 +91,18 @@ public final class ExplanationView implements Visualizer<FactoredClassifier, Exp
     return "The true class is %s.".formatted(truth)
         + classes
         + (ruledOut
-            ? " Without smoothing, one value that never occurred in a class makes the whole product"
-                + " 0, whatever the other factors say; smoothing gives it a small share instead."
+            ? zeroCount(worked)
             : " No factor of these classes would be 0 without smoothing.");
+  }
+
+  private static String zeroCount(Worked worked) {
+    boolean undefined =
+        Arrays.stream(worked.unsmoothedProducts()).anyMatch(p -> !(p < Double.POSITIVE_INFINITY));
+    return undefined
+        ? " Without the variance floor, a value that does not vary within a class has the density"
+            + " infinity where it is met and 0 where it is missed, and products are undefined."
+        : " Without smoothing, one value that never occurred in a class makes the whole product"
+            + " 0, whatever the other factors say; smoothing gives it a small share instead.";
   }
 
   private static Worked worked(ViewRequest<FactoredClassifier, ?> request, int row) {

@@ -10,7 +10,12 @@ import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.api.view.Visualizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 
 /** Shows the tables that a model consists of. */
@@ -44,18 +49,51 @@ public final class TablesView implements Visualizer<TabulatedModel, TablesSettin
   @Override
   public List<Figure> draw(ViewRequest<TabulatedModel, TablesSettings> request) {
     List<ProbabilityTable> tables = request.model().tables();
-    int shown = Math.min(tables.size(), request.settings().count());
+    List<ProbabilityTable> shown = mostTelling(tables, request.settings().count());
     String caption =
-        shown < tables.size()
-            ? "Shown are the first %,d of %,d tables.".formatted(shown, tables.size())
+        shown.size() < tables.size()
+            ? "Shown are %,d of %,d tables: the first, and those whose rows differ most."
+                .formatted(shown.size(), tables.size())
             : "";
     return List.of(
         new Figure(
             "probability-tables",
             "The tables of the model, " + request.model().summary().title(),
             caption,
-            Math.min(shown, request.settings().columns()),
-            tables.subList(0, shown).stream().map(TablesView::panel).toList()));
+            Math.max(1, Math.min(shown.size(), request.settings().columns())),
+            shown.stream().map(TablesView::panel).toList()));
+  }
+
+  /** Returns the first table and those whose rows differ most, in their order. */
+  private static List<ProbabilityTable> mostTelling(List<ProbabilityTable> tables, int most) {
+    if (tables.size() <= most) {
+      return tables;
+    }
+    Set<Integer> chosen =
+        IntStream.range(1, tables.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -spread(tables.get(i))))
+            .limit(most - 1L)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<ProbabilityTable> shown = new ArrayList<>(List.of(tables.get(0)));
+    chosen.forEach(i -> shown.add(tables.get(i)));
+    return shown;
+  }
+
+  /** Returns the largest difference between two values of a column. */
+  private static double spread(ProbabilityTable table) {
+    double largest = 0;
+    for (int column = 0; column < table.columns().size(); column++) {
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int row = 0; row < table.rows().size(); row++) {
+        double value = table.values().get(row * table.columns().size() + column);
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+      largest = Math.max(largest, most - least);
+    }
+    return largest;
   }
 
   private static Panel panel(ProbabilityTable table) {

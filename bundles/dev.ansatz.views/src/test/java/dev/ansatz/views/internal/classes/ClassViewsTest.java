@@ -10,14 +10,19 @@ import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.MatrixPanel;
+import dev.ansatz.api.figure.Panel;
 import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Format;
 import dev.ansatz.api.figure.TablePanel;
 import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.api.figure.XySeries;
+import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.model.ModelSummary;
+import dev.ansatz.api.model.TabulatedModel;
 import dev.ansatz.api.plugin.NoSettings;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.figures.internal.FigureFiles;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +30,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClassViewsTest {
@@ -157,5 +163,54 @@ class ClassViewsTest {
       assertTrue(svg.contains(">" + text + "<"), text);
     }
     assertFalse(new MisclassifiedView().accepts(FLOWERS), "a table has no images");
+  }
+
+  /** Tables of two classes whose values differ by 0, 1, 2, 0, 1, 2. */
+  private record Tables() implements TabulatedModel {
+    @Override
+    public List<ProbabilityTable> tables() {
+      return IntStream.range(0, 6)
+          .mapToObj(
+              i ->
+                  new ProbabilityTable(
+                      "table " + i,
+                      "class",
+                      NAMES.subList(0, 2),
+                      "",
+                      List.of("mean"),
+                      F64Tensor.of(new double[] {i, i + i % 3}, 2, 1),
+                      false))
+          .toList();
+    }
+
+    @Override
+    public Archive save() {
+      throw new UnsupportedOperationException("not asked");
+    }
+
+    @Override
+    public ModelSummary summary() {
+      return new ModelSummary("Tables", List.of());
+    }
+  }
+
+  @Test
+  void ofManyTablesTheMostTellingAreShown() {
+    Figure figure =
+        new TablesView()
+            .draw(
+                new ViewRequest<>(
+                    new Tables(),
+                    FLOWERS,
+                    new TablesSettings(3, 2),
+                    RandomKey.of(1),
+                    StopToken.never()))
+            .get(0);
+    assertEquals(
+        List.of("table 0", "table 2", "table 5"),
+        figure.panels().stream().map(Panel::title).toList());
+    assertTrue(figure.caption().contains("3 of 6 tables"), figure.caption());
+    TablePanel table = (TablePanel) figure.panels().get(1);
+    assertEquals(List.of("tulip", "4.000"), table.rows().get(1));
   }
 }
