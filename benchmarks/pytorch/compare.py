@@ -14,7 +14,7 @@ WORKLOADS = {
     "conv-vae": ("convolutional VAE, epoch", 16, STEPS_OF_AN_EPOCH, 0.7, 1.1),
     "convnet": ("convnet of 34,826 parameters, epoch", 8, STEPS_OF_AN_EPOCH, 0.8, 1.1),
     "lstm": ("LSTM, 128 units, 28 steps of 28, epoch", 16, STEPS_OF_AN_EPOCH, 0.5, 0.8),
-    "rk4": ("2-50-2 MLP in 20 RK4 steps, batch 64, gradient", 16, 1, 0.05, 0.1),
+    "rk4": ("2-50-2 MLP in 20 RK4 steps, batch 64, gradient", 128, 1, 0.05, 0.1),
     "matmul-128x784x400": ("matrix product 128 x 784 x 400", 500, 1, 0.95, 1.2),
     "matmul-1000": ("matrix product 1000^3", 40, 1, 0.95, 1.2),
 }

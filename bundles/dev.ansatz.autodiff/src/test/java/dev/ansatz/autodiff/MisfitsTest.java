@@ -26,8 +26,7 @@ class MisfitsTest {
         Arguments.of("comparison", (BinaryOperator<Value>) Value::greaterThan),
         Arguments.of("matrix product", (BinaryOperator<Value>) Value::matmul),
         Arguments.of(
-            "concatenation",
-            (BinaryOperator<Value>) (a, b) -> Value.concatenate(1, List.of(a, b))),
+            "concatenation", (BinaryOperator<Value>) (a, b) -> Value.concatenate(1, List.of(a, b))),
         Arguments.of(
             "convolution",
             (BinaryOperator<Value>)
@@ -44,8 +43,7 @@ class MisfitsTest {
     Graph graph = new Graph(DType.F64);
     Value a = graph.input("a", 2, 3).named("left");
     Value b = graph.input("b", 4, 5).named("right");
-    String message =
-        assertThrows(ShapeException.class, () -> operation.apply(a, b)).getMessage();
+    String message = assertThrows(ShapeException.class, () -> operation.apply(a, b)).getMessage();
     assertTrue(
         Stream.of("left", "a", "images").anyMatch(n -> message.contains("'" + n + "'")), message);
     assertTrue(
