@@ -64,12 +64,38 @@ final class F64Packing {
       double[] packed,
       int to,
       int packedStep) {
-    for (int i = 0; i < lines; i++) {
+    int fours = step == 1 ? lines - lines % 4 : 0;
+    for (int i = 0; i < fours; i += 4) {
+      turnFour(alpha, length, values, from + i * line, line, packed, to + i, packedStep);
+    }
+    for (int i = fours; i < lines; i++) {
       int start = from + i * line;
       int at = to + i;
       for (int p = 0; p < length; p++) {
         packed[at + p * packedStep] = alpha * values[start + p * step];
       }
+    }
+  }
+
+  private static void turnFour(
+      double alpha,
+      int length,
+      double[] values,
+      int line0,
+      int line,
+      double[] packed,
+      int to,
+      int packedStep) {
+    int line1 = line0 + line;
+    int line2 = line1 + line;
+    int line3 = line2 + line;
+    int at = to;
+    for (int p = 0; p < length; p++) {
+      packed[at] = alpha * values[line0 + p];
+      packed[at + 1] = alpha * values[line1 + p];
+      packed[at + 2] = alpha * values[line2 + p];
+      packed[at + 3] = alpha * values[line3 + p];
+      at += packedStep;
     }
   }
 
