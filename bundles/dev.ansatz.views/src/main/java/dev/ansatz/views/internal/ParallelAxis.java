@@ -28,8 +28,7 @@ record ParallelAxis(String name, double[] positions, SortedMap<Double, String> t
   }
 
   static ParallelAxis ofScore(StudyScore score) {
-    String name = score.unit().isEmpty() ? score.key() : score.key() + " (" + score.unit() + ")";
-    return of(name, score.means());
+    return of(score.key(), score.means());
   }
 
   private static ParallelAxis numeric(String name, List<Object> values) {

@@ -73,8 +73,15 @@ public final class ParallelCoordinates implements StudyVisualizer<StudyScoreSett
             "%s: settings and %s".formatted(study.title(), score.key()),
             "A line is a point of the sweep. Axes reach from the smallest to the largest value,"
                 + " logarithmic where that is 30 times the smallest; a gap stands where a point"
-                + " has no such setting.",
+                + " has no such setting."
+                + unit(score),
             panel));
+  }
+
+  private static String unit(StudyScore score) {
+    return score.unit().isEmpty()
+        ? ""
+        : " The unit of %s: %s.".formatted(score.key(), score.unit());
   }
 
   /** Returns a line for each point that has the score, the best in front. */

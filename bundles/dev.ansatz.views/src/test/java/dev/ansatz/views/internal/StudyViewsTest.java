@@ -104,7 +104,7 @@ class StudyViewsTest {
             .flatMap(labels -> ((XySeries.Labels) labels).texts().stream())
             .toList();
     assertTrue(
-        texts.containsAll(List.of("1", "100000", "qr", "svd", "6", "train.rate", "test.mse (mm²)")),
+        texts.containsAll(List.of("1", "100000", "qr", "svd", "6", "train.rate", "test.mse")),
         texts.toString());
   }
 
