@@ -35,8 +35,10 @@ public final class KitRun implements Supplier<Object[]> {
         LauncherDiscoveryRequestBuilder.request()
             .selectors(
                 selectClass(EsnInFramework.class),
+                selectClass(GmmInFramework.class),
                 selectClass(NaiveBayesInFramework.class),
-                selectClass(NvarInFramework.class))
+                selectClass(NvarInFramework.class),
+                selectClass(PpcaInFramework.class))
             .build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     launcher().execute(request, listener);
