@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.store.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class Leftovers {
           "curves.bin",
           "model.*",
           "report.html",
-          "live.html",
+          "live.html*",
           "stop",
           ".*.tmp");
 
@@ -32,6 +33,19 @@ final class Leftovers {
     Path figures = dir.resolve("figures");
     if (Files.isDirectory(figures)) {
       remove(figures, "{*.svg,*.png,.*.tmp}");
+    }
+    Path live = dir.resolve("live");
+    if (Files.isDirectory(live)) {
+      remove(live, "{*.png,*.png.new}");
+      removeIfEmpty(live);
+    }
+  }
+
+  private static void removeIfEmpty(Path dir) throws IOException {
+    try {
+      Files.delete(dir);
+    } catch (DirectoryNotEmptyException filesOfOthers) {
+      return;
     }
   }
 
