@@ -16,7 +16,8 @@ public record GmmSettings(
     @Param(
             label = "Covariance",
             help =
-                "Full fits best and needs most rows; spherical and diagonal take rows of any length.")
+                "Full fits best and needs most rows; spherical and diagonal take rows of any"
+                    + " length.")
         CovarianceType covariance,
     @Param(
             label = "Starts",

@@ -26,20 +26,23 @@ record Warnings(GmmSettings settings, Spread spread, int rows) {
         named(normals, k -> normals.weights()[k] * rows < FEWEST_ROWS || normals.floored()[k] == d);
     if (!collapsed.isEmpty()) {
       warnings.add(
-          "%s collapsed onto fewer than two rows or onto the covariance floor: lower model.components or raise model.covarianceFloor"
-              .formatted(collapsed));
+          collapsed
+              + " collapsed onto fewer than two rows or onto the covariance floor:"
+              + " lower model.components or raise model.covarianceFloor");
     }
     int still = spread.still();
     String held = named(normals, k -> normals.floored()[k] > still && normals.floored()[k] < d);
     if (!held.isEmpty()) {
       warnings.add(
-          "the covariance floor holds up variances of %s, so the log-density depends on model.covarianceFloor"
-              .formatted(held));
+          "the covariance floor holds up variances of %s,".formatted(held)
+              + " so the log-density depends on model.covarianceFloor");
     }
     if (!start.isConverged(settings.tolerance())) {
       warnings.add(
-          "EM did not converge in %d iterations: the last raised the log-density by %.3g nats/sample, and less than %s was asked; raise model.maxIterations"
-              .formatted(start.iterations(), start.gain(), settings.tolerance()));
+          "EM did not converge in %d iterations: the last raised the log-density by %.3g nats/sample,"
+                  .formatted(start.iterations(), start.gain())
+              + " and less than %s was asked; raise model.maxIterations"
+                  .formatted(settings.tolerance()));
     }
     return List.copyOf(warnings);
   }

@@ -111,8 +111,9 @@ public final class EmTraining implements Training {
     double rounding = ROUNDING * conditioning * (rows.width() + Math.abs(next));
     if (sweeps > 0 && gain < -rounding) {
       throw new TrainingException(
-          "the log-density must rise at every sweep of EM; it fell from %s to %s nats/sample at sweep %d: standardise the data"
-              .formatted(logDensity, next, sweeps + 1));
+          "the log-density must rise at every sweep of EM; it fell from %s to %s nats/sample"
+                  .formatted(logDensity, next)
+              + " at sweep %d: standardise the data".formatted(sweeps + 1));
     }
     logDensity = next;
   }
@@ -134,8 +135,10 @@ public final class EmTraining implements Training {
     return isConverged()
         ? List.of()
         : List.of(
-            "EM did not converge in %d sweeps: the last raised the log-density by %.3g nats/sample, and less than %s was asked; raise model.maxIterations"
-                .formatted(sweeps, gain, settings.tolerance()));
+            "EM did not converge in %d sweeps: the last raised the log-density by %.3g nats/sample,"
+                    .formatted(sweeps, gain)
+                + " and less than %s was asked; raise model.maxIterations"
+                    .formatted(settings.tolerance()));
   }
 
   @Override
