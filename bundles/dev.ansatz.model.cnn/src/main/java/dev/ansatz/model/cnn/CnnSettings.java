@@ -9,6 +9,7 @@ import dev.ansatz.nn.supervised.ClassWeighting;
 import dev.ansatz.nn.train.EarlyStopping;
 import dev.ansatz.nn.train.Keep;
 import dev.ansatz.nn.train.TrainSettings;
+import java.util.Arrays;
 import java.util.List;
 
 /** The settings of {@link CnnLearner}. */
@@ -63,7 +64,7 @@ public record CnnSettings(
         classWeights,
         augment,
         train);
-    if (network != Network.CUSTOM && !layers.isEmpty() && !layers.equals(network.layers())) {
+    if (network != Network.CUSTOM && !isOfAKnownNetwork(layers)) {
       throw new InvalidSettingException(
           "CnnSettings",
           "layers",
@@ -79,6 +80,11 @@ public record CnnSettings(
     }
     classWeights = List.copyOf(classWeights);
     augment = List.copyOf(augment);
+  }
+
+  /** The layers that another network brought along are not what somebody chose. */
+  private static boolean isOfAKnownNetwork(List<String> layers) {
+    return Arrays.stream(Network.values()).anyMatch(known -> known.layers().equals(layers));
   }
 
   /** Returns one dense layer of 128 units. */

@@ -105,6 +105,32 @@ class CnnTest {
   }
 
   @Test
+  void aKnownNetworkTakesItsOwnLayersWhateverTheDefaultOnesWere() {
+    CnnSettings usual = CnnSettings.defaults();
+    CnnSettings other =
+        new CnnSettings(
+            Network.CONVNET,
+            usual.layers(),
+            usual.firstWeights(),
+            usual.classWeighting(),
+            usual.classWeights(),
+            usual.augment(),
+            usual.train());
+    assertEquals(Network.CONVNET.layers(), other.layers());
+    assertThrows(
+        InvalidSettingException.class,
+        () ->
+            new CnnSettings(
+                Network.CONVNET,
+                List.of("dense 3"),
+                usual.firstWeights(),
+                usual.classWeighting(),
+                usual.classWeights(),
+                usual.augment(),
+                usual.train()));
+  }
+
+  @Test
   void aLayerThatDoesNotFitTheImagesIsNamed() {
     CnnSettings settings =
         CnnSettings.of("conv 4 3x3 relu", "max-pool 2", "conv 4 5x5").withTrain(SmallCnn.TRAIN);
