@@ -13,4 +13,13 @@ public final class DivergedException extends TrainingException {
   public DivergedException(String tensor, String advice) {
     super("%s must be finite; it is not any more: %s".formatted(tensor, advice));
   }
+
+  private DivergedException(DivergedException cause, long step) {
+    super("at step %d, %s".formatted(step, cause.getMessage()), cause);
+  }
+
+  /** Returns the same with the step at which it was found: the first is 1. */
+  public DivergedException atStep(long step) {
+    return new DivergedException(this, step);
+  }
 }

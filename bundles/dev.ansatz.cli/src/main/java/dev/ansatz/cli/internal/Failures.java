@@ -1,14 +1,7 @@
 package dev.ansatz.cli.internal;
 
-import dev.ansatz.api.data.DataException;
-import dev.ansatz.api.learn.DivergedException;
-import dev.ansatz.api.learn.TrainingException;
-import dev.ansatz.api.progress.StoppedException;
-import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.runtime.engine.ExitCode;
-import dev.ansatz.runtime.engine.FolderException;
-import dev.ansatz.runtime.experiment.ExperimentException;
-import dev.ansatz.runtime.plugins.PluginException;
+import dev.ansatz.runtime.engine.ExitCodes;
 import java.io.UncheckedIOException;
 
 /** What a failure means to the user: an exit code and sentences. */
@@ -17,22 +10,7 @@ public final class Failures {
 
   /** Returns the exit code of a failure. */
   public static ExitCode exitCode(Throwable failure) {
-    if (failure instanceof ExperimentException invalid) {
-      return invalid.exitCode();
-    } else if (failure instanceof RefusedException refused) {
-      return refused.exitCode();
-    } else if (failure instanceof InvalidSettingException || failure instanceof FolderException) {
-      return ExitCode.USAGE;
-    } else if (failure instanceof DataException) {
-      return ExitCode.INPUT;
-    } else if (failure instanceof PluginException) {
-      return ExitCode.PLUGIN;
-    } else if (failure instanceof DivergedException) {
-      return ExitCode.DIVERGED;
-    } else if (failure instanceof TrainingException || failure instanceof UncheckedIOException) {
-      return ExitCode.TRAINING;
-    }
-    return failure instanceof StoppedException ? ExitCode.STOPPED : ExitCode.INTERNAL;
+    return failure instanceof RefusedException refused ? refused.exitCode() : ExitCodes.of(failure);
   }
 
   /** Returns a failure in words: one sentence a line, without the command's name before it. */

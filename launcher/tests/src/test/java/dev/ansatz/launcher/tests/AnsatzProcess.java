@@ -29,6 +29,7 @@ final class AnsatzProcess {
   private final Path script;
   private final Path folder;
   private final Map<String, String> environment = new TreeMap<>();
+  private List<String> wrapper = List.of();
 
   private AnsatzProcess(Path script, Path cache) {
     this.script = script;
@@ -53,6 +54,12 @@ final class AnsatzProcess {
     return this;
   }
 
+  /** Lets it write no file larger than this: what a full disk does, without one. */
+  AnsatzProcess limitingFiles(int kilobytes) {
+    wrapper = List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "limited");
+    return this;
+  }
+
   /** Returns the folder in which it works. */
   Path folder() {
     return folder;
@@ -71,6 +78,7 @@ final class AnsatzProcess {
   /** Starts a command. */
   Running start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(LISTENS_TO_INTERRUPTS);
+    command.addAll(wrapper);
     command.add(script.toString());
     command.addAll(Arrays.asList(arguments));
     Path out = Files.createTempFile(folder, "out", ".txt");
@@ -129,7 +137,29 @@ final class AnsatzProcess {
 
     /** Does what Ctrl-C does. */
     void interrupt() throws IOException, InterruptedException {
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      signal("INT");
+    }
+
+    /** Sends a signal. */
+    void signal(String name) throws IOException, InterruptedException {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Waits until one of some files is there, or the command has ended. */
+    void awaitFile(Path dir, String... names) throws InterruptedException {
+      while (process.isAlive() && Arrays.stream(names).map(dir::resolve).noneMatch(Files::exists)) {
+        process.waitFor(10, TimeUnit.MILLISECONDS);
+      }
+    }
+
+    /** Kills the command, which cannot do anything about it; returns whether it still ran. */
+    boolean killAfter(int millis) throws IOException, InterruptedException {
+      if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+        end().exits(0);
+        return false;
+      }
+      process.destroyForcibly().waitFor();
+      return true;
     }
 
     /** Waits for the end. */

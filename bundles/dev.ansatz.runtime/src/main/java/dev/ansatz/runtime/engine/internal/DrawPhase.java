@@ -5,18 +5,18 @@ import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
-import dev.ansatz.api.random.RandomKey;
-import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.api.view.Visualizer;
 import dev.ansatz.runtime.plan.Bound;
 import dev.ansatz.runtime.plan.Plan;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a model by every visualizer. One that fails is noted, and the others go on. */
 final class DrawPhase {
   private final PhaseContext context;
   private final Plan plan;
   private final Findings findings;
+  private final Drawer drawer;
   private final FigurePrinter printer;
   private final StopToken stop;
 
@@ -24,6 +24,7 @@ final class DrawPhase {
     this.context = context;
     this.plan = context.plan();
     this.findings = context.findings();
+    this.drawer = new Drawer(context);
     this.printer = printer;
     this.stop = context.stop();
   }
@@ -46,29 +47,18 @@ final class DrawPhase {
   }
 
   private void draw(Bound<Visualizer<?, ?>> bound, Model model, Dataset dataset) {
-    @SuppressWarnings("unchecked")
-    Visualizer<Model, Record> visualizer = (Visualizer<Model, Record>) bound.plugin();
-    if (!context
-        .guard()
-        .call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
+    Optional<List<Figure>> figures = drawer.draw(bound, model, dataset);
+    if (figures.isEmpty()) {
       findings.ledger.warn(
           "the figure '%s' was left out: it does not fit the model or the data"
               .formatted(bound.id()));
       return;
     }
-    RandomKey key = RandomKey.of(plan.seed()).fold("figure").fold(bound.id());
-    ViewRequest<Model, Record> request =
-        new ViewRequest<>(model, dataset, bound.settings(), key, stop);
-    List<Figure> figures = context.guard().call(bound, "drawing", () -> visualizer.draw(request));
-    for (Figure figure : figures) {
+    for (Figure figure : figures.get()) {
       stop.check();
       FigurePrinter.Drawn drawn =
           context.guard().call(bound, "drawing", () -> printer.draw(figure));
       findings.pictures.add(printer.write(drawn));
     }
-  }
-
-  private static boolean fits(Visualizer<?, ?> visualizer, Model model, Dataset dataset) {
-    return visualizer.modelType().isInstance(model) && visualizer.accepts(dataset);
   }
 }

@@ -1,17 +1,12 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.learn.DivergedException;
-import dev.ansatz.api.learn.TrainingException;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
-import dev.ansatz.api.settings.InvalidSettingException;
 import dev.ansatz.runtime.engine.ExitCode;
-import dev.ansatz.runtime.engine.FolderException;
+import dev.ansatz.runtime.engine.ExitCodes;
 import dev.ansatz.runtime.engine.RunState;
-import dev.ansatz.runtime.plugins.PluginException;
 import dev.ansatz.runtime.store.internal.Ending;
-import dev.ansatz.runtime.store.internal.StoreException;
 import java.util.Optional;
 
 /** What a run has come to, judged by what was thrown. */
@@ -43,7 +38,7 @@ final class Endings {
       return new Ending(
           RunState.DIVERGED, ExitCode.DIVERGED, failure.getMessage(), Optional.of(failure));
     }
-    return Ending.failed(exit(failure), sentence(failure));
+    return Ending.failed(ExitCodes.of(failure), sentence(failure));
   }
 
   /**
@@ -59,24 +54,8 @@ final class Endings {
             .formatted(why, PluginFault.name(call.bound()), Supervisor.PATIENCE, call.activity()));
   }
 
-  private static ExitCode exit(Throwable failure) {
-    if (failure instanceof DataException) {
-      return ExitCode.INPUT;
-    } else if (failure instanceof InvalidSettingException) {
-      return ExitCode.USAGE;
-    } else if (failure instanceof PluginException || failure.getCause() instanceof LinkageError) {
-      return ExitCode.PLUGIN;
-    } else if (failure instanceof TrainingException
-        || failure instanceof PluginFault
-        || failure instanceof StoreException
-        || failure instanceof FolderException) {
-      return ExitCode.TRAINING;
-    }
-    return ExitCode.INTERNAL;
-  }
-
   private static Throwable sentence(Throwable failure) {
-    return exit(failure) == ExitCode.INTERNAL
+    return ExitCodes.of(failure) == ExitCode.INTERNAL
         ? new IllegalStateException("a fault of the engine: " + failure, failure)
         : failure;
   }

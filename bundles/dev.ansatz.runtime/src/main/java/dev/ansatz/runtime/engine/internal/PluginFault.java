@@ -3,7 +3,7 @@ package dev.ansatz.runtime.engine.internal;
 import dev.ansatz.runtime.plan.Bound;
 
 /** A plug-in broke a rule of its interface. One sentence that names the plug-in and the rule. */
-final class PluginFault extends RuntimeException {
+public final class PluginFault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** A plug-in threw what it must not throw. */

@@ -104,7 +104,7 @@ final class TrainingPhase {
     StepContext stepContext = new StepContext(limit.token());
     context.control().awaitGo();
     while (!stop.isStopped() && (findings.steps == 0 || !limit.isOver())) {
-      Step step = call("training", () -> training.advance(stepContext));
+      Step step = advance(training, stepContext);
       findings.steps++;
       take(step, training);
       if (step.status() == Step.Status.FINISHED) {
@@ -119,14 +119,22 @@ final class TrainingPhase {
     return false;
   }
 
+  private Step advance(Training training, StepContext stepContext) {
+    try {
+      return call("training", () -> training.advance(stepContext));
+    } catch (DivergedException e) {
+      throw e.atStep(findings.steps + 1);
+    }
+  }
+
   private void take(Step step, Training training) {
     findings.curves.add(findings.steps, step.readings());
     context.watch().stepped(findings.steps, step);
     for (Step.Reading reading : step.readings()) {
       if (!Double.isFinite(reading.value())) {
         throw new DivergedException(
-            "the reading '%s'".formatted(reading.name()),
-            "it is %s at step %d".formatted(reading.value(), findings.steps));
+                "the reading '%s'".formatted(reading.name()), "it is %s".formatted(reading.value()))
+            .atStep(findings.steps);
       }
     }
     betweenSteps.forEach(each -> each.after(findings.steps, step, training));

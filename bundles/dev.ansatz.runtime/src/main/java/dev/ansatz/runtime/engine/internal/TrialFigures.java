@@ -37,6 +37,11 @@ final class TrialFigures {
     return new TrialFigures(wanted);
   }
 
+  /** Returns whether anyone looks at the figures of a trial. */
+  boolean wants(Trial trial) {
+    return trial.repeat() == 1 && !wanted.isEmpty();
+  }
+
   void keep(Trial trial, List<Figure> figures) {
     if (trial.repeat() == 1) {
       byTrial.put(trial.id(), figures.stream().filter(this::isWanted).toList());

@@ -1,5 +1,7 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.engine.FolderException;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Sweep;
@@ -76,14 +78,19 @@ final class TrialRun {
     Path trialDir = dir.resolve(trial.id());
     try {
       Optional<RunOutcome> kept = reopened ? FinishedRun.read(trialDir) : Optional.empty();
-      return kept.isPresent() ? keep(trial, kept.get()) : carryOut(trial, trialDir, brake);
+      return kept.isPresent() ? keep(trial, kept.get(), brake) : carryOut(trial, trialDir, brake);
+    } catch (FolderException e) {
+      return outcome(trial, trialDir, Ending.failed(ExitCode.TRAINING, e));
     } catch (Throwable e) {
       return outcome(trial, trialDir, Endings.of(e, brake.token()));
     }
   }
 
-  private RunOutcome keep(Trial trial, RunOutcome outcome) {
+  private RunOutcome keep(Trial trial, RunOutcome outcome, Control brake) {
     rungs.ifPresent(all -> RungNotes.read(outcome.dir()).replay(all, trial.index()));
+    if (figures.wants(trial)) {
+      figures.keep(trial, new KeptFigures(trial.plan(), outcome.dir(), brake).draw());
+    }
     return outcome;
   }
 

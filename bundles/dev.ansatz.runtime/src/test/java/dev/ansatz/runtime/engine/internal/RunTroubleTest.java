@@ -205,12 +205,12 @@ class RunTroubleTest {
             step(throwing(() -> new DivergedException("W", "raise model.ridge"))),
             RunState.DIVERGED,
             ExitCode.DIVERGED,
-            "W must be finite; it is not any more: raise model.ridge"),
+            "at step 1, W must be finite; it is not any more: raise model.ridge"),
         row(
             step(() -> Step.running("x", 0, new Step.Reading("loss", Double.NaN, ""))),
             RunState.DIVERGED,
             ExitCode.DIVERGED,
-            "the reading 'loss' must be finite; it is not any more: it is NaN at step 1"),
+            "at step 1, the reading 'loss' must be finite; it is not any more: it is NaN"),
         row(
             archive(() -> null),
             failed,

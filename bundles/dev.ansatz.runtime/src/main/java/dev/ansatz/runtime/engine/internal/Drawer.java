@@ -1,0 +1,38 @@
+package dev.ansatz.runtime.engine.internal;
+
+import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.model.Model;
+import dev.ansatz.api.random.RandomKey;
+import dev.ansatz.api.view.ViewRequest;
+import dev.ansatz.api.view.Visualizer;
+import dev.ansatz.runtime.plan.Bound;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks visualizers for their figures of a model. */
+final class Drawer {
+  private final PhaseContext context;
+
+  Drawer(PhaseContext context) {
+    this.context = context;
+  }
+
+  /** Returns the figures; nothing where the visualizer does not fit the model or the data. */
+  Optional<List<Figure>> draw(Bound<Visualizer<?, ?>> bound, Model model, Dataset dataset) {
+    @SuppressWarnings("unchecked")
+    Visualizer<Model, Record> visualizer = (Visualizer<Model, Record>) bound.plugin();
+    Guard guard = context.guard();
+    if (!guard.call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
+      return Optional.empty();
+    }
+    RandomKey key = RandomKey.of(context.plan().seed()).fold("figure").fold(bound.id());
+    ViewRequest<Model, Record> request =
+        new ViewRequest<>(model, dataset, bound.settings(), key, context.stop());
+    return Optional.of(guard.call(bound, "drawing", () -> visualizer.draw(request)));
+  }
+
+  private static boolean fits(Visualizer<?, ?> visualizer, Model model, Dataset dataset) {
+    return visualizer.modelType().isInstance(model) && visualizer.accepts(dataset);
+  }
+}
