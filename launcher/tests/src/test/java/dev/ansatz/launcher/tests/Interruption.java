@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** Kills runs at moments that a seed decides, has them go on, and compares what they leave. */
 final class Interruption {
-  private static final int MOST_KILLS = 20;
-  private static final int LONGEST_MILLIS = 6000;
+  private static final int MOST_KILLS = 3;
+  private static final int LONGEST_MILLIS = 4000;
 
   private final AnsatzProcess ansatz = AnsatzProcess.ofProduct();
   private final String experiment;

@@ -304,7 +304,8 @@ class SweepTest {
     RunOutcome outcome = run("sweep");
     assertEquals(RunState.DIVERGED, outcome.state());
     assertEquals(ExitCode.DIVERGED, outcome.exit());
-    assertTrue(outcome.reason().startsWith("12 of 12 trials failed: 001: at step 1, W"), outcome.reason());
+    assertTrue(
+        outcome.reason().startsWith("12 of 12 trials failed: 001: at step 1, W"), outcome.reason());
   }
 
   @Test
