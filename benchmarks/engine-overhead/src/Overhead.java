@@ -48,13 +48,14 @@ final class Overhead {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T extends Plugin<?>> Found<T> find(Kind<T> kind, String id) {
       Plugin<?> found =
           all.stream()
               .filter(p -> kind.service().isInstance(p) && p.descriptor().id().equals(id))
               .findFirst()
               .orElseThrow();
-      return new Found<>(kind.service().cast(found), ORIGIN);
+      return new Found<>((T) found, ORIGIN);
     }
   }
 
@@ -100,7 +101,9 @@ final class Overhead {
     int rounds = Integer.parseInt(arguments[1]);
     String checkpoint = arguments[2];
     String text =
-        experiment.replaceAll("(?m)^figures:.*|^metrics:.*", "")
+        experiment
+                .replaceAll("(?m)^figures:.*|^metrics:.*", "")
+                .replace("epochs: 100", "epochs: 400")
             + "\nmetrics: []\nfigures: []\nrun: {threads: 2, checkpoint: " + checkpoint + "}\n";
     try (VectorKernels kernels = new VectorKernels()) {
       PluginRegistry registry =
