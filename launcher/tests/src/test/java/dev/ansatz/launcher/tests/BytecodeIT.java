@@ -57,11 +57,14 @@ class BytecodeIT {
         .check(classes);
   }
 
+  /** But for the user, who asks a second time to end at once. */
   @Test
   void theLauncherAloneEndsTheProcess() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.ansatz.launcher")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.ansatz.cli.internal.run.Interrupts")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

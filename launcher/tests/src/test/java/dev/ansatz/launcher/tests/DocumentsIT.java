@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +36,15 @@ class DocumentsIT {
   /** Adds what an example leaves out because it is about something else. */
   private static String complete(String example) {
     String data = example.contains("data:") ? "" : "data: {id: lorenz}\n";
-    String model = example.contains("model:") ? "" : "model: {id: esn}\n";
+    String model =
+        example.contains("model:") ? "" : "model: {id: %s}\n".formatted(learner(example));
     return example + data + model;
+  }
+
+  /** Returns a learner of rows with classes, where the example has such data, else of series. */
+  private static String learner(String example) {
+    return Stream.of("digits", "mnist", "image-folder", "csv-table").anyMatch(example::contains)
+        ? "naive-bayes"
+        : "esn";
   }
 }
