@@ -49,8 +49,9 @@ final class Closing {
   }
 
   void open() {
-    writeRecord(Ending.NOT_YET);
+    // The record last: where there is one, the run can go on.
     folder.writeText(Times.FILE, Json.text(times.atBegin()) + "\n");
+    writeRecord(Ending.NOT_YET);
     register.changed(folder.dir());
   }
 

@@ -7,7 +7,9 @@ import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.store.internal.Ending;
 import dev.ansatz.runtime.store.internal.FinishedRun;
+import dev.ansatz.runtime.store.internal.FolderLock;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,11 +89,22 @@ final class TrialRun {
   }
 
   private RunOutcome keep(Trial trial, RunOutcome outcome, Control brake) {
+    removeLock(outcome.dir());
     rungs.ifPresent(all -> RungNotes.read(outcome.dir()).replay(all, trial.index()));
     if (figures.wants(trial)) {
       figures.keep(trial, new KeptFigures(trial.plan(), outcome.dir(), brake).draw());
     }
     return outcome;
+  }
+
+  /** Takes away what a process left that was killed as it let go of a finished trial. */
+  private static void removeLock(Path trialDir) {
+    try {
+      FolderLock.take(trialDir).ifPresent(FolderLock::close);
+    } catch (IOException e) {
+      System.getLogger(TrialRun.class.getName())
+          .log(System.Logger.Level.DEBUG, "the lock of a finished trial stays", e);
+    }
   }
 
   private RunOutcome carryOut(Trial trial, Path trialDir, Control brake) {
