@@ -4,9 +4,7 @@ import dev.ansatz.api.data.Split;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.api.tensor.F32Tensor;
-import dev.ansatz.autodiff.Value;
 import dev.ansatz.nn.Scope;
-import dev.ansatz.nn.loss.Losses;
 import dev.ansatz.nn.train.Batch;
 import dev.ansatz.nn.train.Measured;
 import dev.ansatz.nn.train.Objective;
@@ -14,15 +12,10 @@ import dev.ansatz.nn.train.Weights;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The categorical cross-entropy of a network's logits, in nats, each row weighted by its class, a
- * mean over a batch's rows; and the share of rows whose class has the largest logit.
- */
+/** The {@link ClassLoss} of a network over rows, which may be changed as they are batched. */
 public final class ClassificationObjective implements Objective {
-  private static final String TARGETS = "targets";
-
   private final Plan plan;
-  private final float[] weights;
+  private final ClassLoss loss;
 
   /**
    * What an objective is made of.
@@ -54,11 +47,7 @@ public final class ClassificationObjective implements Objective {
    */
   public ClassificationObjective(Plan plan) {
     this.plan = plan;
-    double[] exact = plan.weighting().weights(plan.classes(), plan.classWeights());
-    weights = new float[exact.length];
-    for (int c = 0; c < exact.length; c++) {
-      weights[c] = (float) exact[c];
-    }
+    this.loss = new ClassLoss(plan.classes(), plan.weighting(), plan.classWeights());
   }
 
   @Override
@@ -68,23 +57,7 @@ public final class ClassificationObjective implements Objective {
 
   @Override
   public List<Measured> build(Scope scope, int batchRows) {
-    int classes = plan.classes().names().size();
-    Value logits = plan.network().build(scope, batchRows);
-    Value targets = scope.graph().input(TARGETS, batchRows, classes);
-    Value classWeights = scope.graph().literal(F32Tensor.of(weights, classes));
-    Value loss =
-        plan.weighting() == ClassWeighting.EQUAL
-            ? Losses.categorical(logits, targets)
-            : Losses.weightedCategorical(logits, targets, classWeights);
-    return List.of(
-        new Measured("loss", loss.meanAll(), "nats/sample"),
-        new Measured("accuracy", accuracy(logits, targets), ""));
-  }
-
-  private static Value accuracy(Value logits, Value targets) {
-    Value own = logits.times(targets).sum(-1);
-    Value missed = logits.max(-1).greaterThan(own);
-    return missed.meanAll().negated().plus(1);
+    return loss.measure(scope, plan.network().build(scope, batchRows));
   }
 
   @Override
@@ -94,8 +67,7 @@ public final class ClassificationObjective implements Objective {
     if (batch.split() == Split.TRAIN) {
       change(x, batch);
     }
-    float[] targets = ((F32Tensor) batch.program().input(TARGETS)).array();
-    plan.classes().writeOneHot(batch.split(), batch.rows(), targets);
+    loss.fill(batch);
   }
 
   private void change(float[] x, Batch batch) {

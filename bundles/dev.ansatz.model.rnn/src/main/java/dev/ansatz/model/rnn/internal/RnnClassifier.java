@@ -8,6 +8,7 @@ import dev.ansatz.api.model.PredictRequest;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.model.rnn.RnnClassifierSettings;
+import dev.ansatz.nn.supervised.ClassLoss;
 import dev.ansatz.nn.supervised.ClassRows;
 import dev.ansatz.nn.train.Objective;
 import dev.ansatz.nn.train.Weights;
@@ -41,7 +42,7 @@ public final class RnnClassifier extends SequenceModel implements Classifier {
     return new SequenceObjective(
         form,
         rows,
-        new ClassHead(classes, settings.classWeighting(), settings.classWeights()),
+        new ClassHead(new ClassLoss(classes, settings.classWeighting(), settings.classWeights())),
         weights -> new RnnClassifier(form, weights, kernels));
   }
 
