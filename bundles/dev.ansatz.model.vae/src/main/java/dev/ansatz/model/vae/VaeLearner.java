@@ -17,6 +17,7 @@ import dev.ansatz.model.vae.internal.Form;
 import dev.ansatz.model.vae.internal.Rows;
 import dev.ansatz.model.vae.internal.VaeModel;
 import dev.ansatz.model.vae.internal.VaeObjective;
+import dev.ansatz.nn.supervised.InputRows;
 import dev.ansatz.nn.train.NetworkTraining;
 import dev.ansatz.nn.train.Optimizers;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class VaeLearner implements Learner<VaeSettings> {
 
   private NetworkTraining training(Problem<VaeSettings> problem) {
     VaeSettings settings = problem.settings();
-    Rows rows = Rows.of(problem.dataset(), settings.likelihood());
+    InputRows rows = Rows.of(problem.dataset(), settings.likelihood());
     Form form =
         new Form(
             Architecture.of(settings, rows.shape()),

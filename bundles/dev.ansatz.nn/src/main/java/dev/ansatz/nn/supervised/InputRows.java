@@ -2,13 +2,13 @@ package dev.ansatz.nn.supervised;
 
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
-import dev.ansatz.api.data.Facts;
 import dev.ansatz.api.data.Fields;
+import dev.ansatz.api.data.ScaledRows;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.tensor.DType;
 import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,8 +17,6 @@ import java.util.Map;
  * are stored until they are batched, and are then divided by the data's largest value.
  */
 public final class InputRows {
-  private static final double LARGEST_BYTE = 255;
-
   private final Map<Split, Tensor> parts;
   private final double scale;
 
@@ -34,22 +32,24 @@ public final class InputRows {
    *     single precision
    */
   public static InputRows of(Dataset dataset) {
+    InputRows rows = unchecked(dataset);
+    rows.parts.forEach(rows::check);
+    return rows;
+  }
+
+  /**
+   * Takes the inputs of a data set, for a caller that checks their numbers by rules of its own.
+   *
+   * @throws DataException where there is no training row
+   */
+  public static InputRows unchecked(Dataset dataset) {
+    ScaledRows training = ScaledRows.of(dataset, Split.TRAIN);
     Map<Split, Tensor> parts = new EnumMap<>(Split.class);
-    Tensor train = dataset.tensor(Split.TRAIN, Fields.INPUTS);
-    parts.put(Split.TRAIN, train);
+    parts.put(Split.TRAIN, training.tensor());
     if (dataset.has(Split.VALIDATION)) {
       parts.put(Split.VALIDATION, dataset.tensor(Split.VALIDATION, Fields.INPUTS));
     }
-    if (train.shape().rank() < 2 || train.size() == 0) {
-      throw new DataException(
-          "the tensor 'inputs' of the train part must have rows of numbers; got shape "
-              + train.shape());
-    }
-    double byType = train.dtype() == DType.U8 ? LARGEST_BYTE : 1;
-    double scale = dataset.facts().getOrDefault(Facts.LARGEST_VALUE, byType);
-    InputRows rows = new InputRows(parts, scale);
-    parts.forEach(rows::check);
-    return rows;
+    return new InputRows(parts, training.scale());
   }
 
   private void check(Split split, Tensor tensor) {
@@ -67,6 +67,11 @@ public final class InputRows {
     }
   }
 
+  /** Returns the parts that are there. */
+  public Map<Split, Tensor> parts() {
+    return Collections.unmodifiableMap(parts);
+  }
+
   /** Returns what inputs are divided by. */
   public double scale() {
     return scale;
@@ -74,8 +79,7 @@ public final class InputRows {
 
   /** Returns the shape of a row. */
   public Shape shape() {
-    int[] extents = parts.get(Split.TRAIN).shape().toArray();
-    return Shape.of(Arrays.copyOfRange(extents, 1, extents.length));
+    return new ScaledRows(parts.get(Split.TRAIN), scale).rowShape();
   }
 
   /** Returns how many rows a part has: 0 for the test part, which is nobody's to learn from. */

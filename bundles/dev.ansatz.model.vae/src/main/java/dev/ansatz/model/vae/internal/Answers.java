@@ -9,6 +9,7 @@ import dev.ansatz.autodiff.Value;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.nn.Scope;
 import dev.ansatz.nn.loss.Losses;
+import dev.ansatz.nn.supervised.Scaling;
 import dev.ansatz.nn.train.Inference;
 import dev.ansatz.nn.train.Weights;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.ansatz.compute.Kernels;
 import dev.ansatz.model.vae.VaeSettings;
 import dev.ansatz.nn.Scope;
 import dev.ansatz.nn.loss.Losses;
+import dev.ansatz.nn.supervised.InputRows;
 import dev.ansatz.nn.train.Batch;
 import dev.ansatz.nn.train.Measured;
 import dev.ansatz.nn.train.Objective;
@@ -23,11 +24,11 @@ public final class VaeObjective implements Objective {
 
   private final Form form;
   private final VaeSettings settings;
-  private final Rows data;
+  private final InputRows data;
   private final Kernels kernels;
 
   /** Makes the objective; the models' answers are computed with these kernels. */
-  public VaeObjective(Form form, VaeSettings settings, Rows data, Kernels kernels) {
+  public VaeObjective(Form form, VaeSettings settings, InputRows data, Kernels kernels) {
     this.form = form;
     this.settings = settings;
     this.data = data;
