@@ -11,12 +11,12 @@ import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.api.tensor.Tensor;
 
 /**
- * The rows that a density or latent model is judged on, taken block by block.
+ * The rows that a model is judged on, taken block by block.
  *
  * @param request what the metric was given
  * @param rows [n × ...], n at least 1
  */
-record JudgedRows(MetricRequest<?, ?> request, Tensor rows) {
+public record JudgedRows(MetricRequest<?, ?> request, Tensor rows) {
   private static final int BLOCK = 1000;
 
   /** Returns whether a data set holds rows that such a model can be judged on. */
@@ -29,7 +29,7 @@ record JudgedRows(MetricRequest<?, ?> request, Tensor rows) {
    *
    * @throws DataException where the data set lacks it, or it has no rows
    */
-  static JudgedRows of(MetricRequest<?, ?> request) {
+  public static JudgedRows of(MetricRequest<?, ?> request) {
     Tensor rows = request.dataset().tensor(request.split(), Fields.INPUTS);
     if (rows.rowCount() == 0) {
       throw new DataException(
@@ -45,14 +45,26 @@ record JudgedRows(MetricRequest<?, ?> request, Tensor rows) {
     void judge(Tensor rows, RandomKey key);
   }
 
-  /** Goes through all rows; each block has a key of its own. */
-  void forEachBlock(Block block) {
+  /** What is done with the rows from a first one on. */
+  @FunctionalInterface
+  public interface Slice {
+    /** Judges rows. */
+    void judge(Tensor rows, int from);
+  }
+
+  /** Goes through all rows. */
+  public void forEachSlice(Slice slice) {
     int n = rows.rowCount();
     for (int from = 0; from < n; from += BLOCK) {
       request.stop().check();
       request.progress().report("judging rows", from, n);
-      block.judge(rows.rows(from, Math.min(n, from + BLOCK)), request.key().fold(from));
+      slice.judge(rows.rows(from, Math.min(n, from + BLOCK)), from);
     }
+  }
+
+  /** Goes through all rows; each block has a key of its own. */
+  void forEachBlock(Block block) {
+    forEachSlice((some, from) -> block.judge(some, request.key().fold(from)));
   }
 
   /** Returns the largest value that inputs can have; 1 where the data does not say. */

@@ -9,6 +9,7 @@ import dev.ansatz.api.model.Classifier;
 import dev.ansatz.api.model.PredictRequest;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Tensor;
+import dev.ansatz.metrics.internal.JudgedRows;
 
 /**
  * What a classifier answers to the rows that it is judged on, beside the truth.
@@ -17,8 +18,6 @@ import dev.ansatz.api.tensor.Tensor;
  * @param logs [rows × classes], the logarithms of the probabilities
  */
 record JudgedClasses(ClassLabels labels, double[] logs) {
-  private static final int BLOCK = 1000;
-
   /** Returns whether a data set holds rows that classifiers can be judged on. */
   static boolean areIn(Dataset dataset) {
     return ClassLabels.areIn(dataset) && dataset.field(Fields.INPUTS).isPresent();
@@ -47,13 +46,14 @@ record JudgedClasses(ClassLabels labels, double[] logs) {
               .formatted(request.dataset().title(), request.model().classes(), labels.classes()));
     }
     double[] logs = new double[Math.multiplyExact(labels.rows(), labels.classes().size())];
-    for (int from = 0; from < labels.rows(); from += BLOCK) {
-      request.stop().check();
-      request.progress().report("judging rows", from, labels.rows());
-      Tensor some = rows.rows(from, Math.min(labels.rows(), from + BLOCK));
-      F64Tensor answer = request.model().logProbabilities(new PredictRequest(some, request.stop()));
-      System.arraycopy(answer.array(), 0, logs, from * labels.classes().size(), answer.size());
-    }
+    new JudgedRows(request, rows)
+        .forEachSlice(
+            (some, from) -> {
+              PredictRequest asked = new PredictRequest(some, request.stop());
+              F64Tensor answer = request.model().logProbabilities(asked);
+              System.arraycopy(
+                  answer.array(), 0, logs, from * labels.classes().size(), answer.size());
+            });
     return new JudgedClasses(labels, logs);
   }
 

@@ -6,16 +6,15 @@ import dev.ansatz.api.model.Classifier;
 import dev.ansatz.api.model.ConvolutionalModel;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.model.RowForm;
 import dev.ansatz.api.tensor.F32Tensor;
 import dev.ansatz.api.tensor.F64Tensor;
-import dev.ansatz.api.tensor.Shape;
 import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.model.cnn.FirstWeights;
 import dev.ansatz.nn.supervised.ClassAnswers;
 import dev.ansatz.nn.supervised.Summaries;
 import dev.ansatz.nn.train.Weights;
-import java.util.Arrays;
 import java.util.List;
 
 /** A trained feed-forward or convolutional classifier. Takes inputs in the units of its data. */
@@ -87,13 +86,7 @@ public final class CnnModel implements Classifier, ConvolutionalModel {
   }
 
   private void check(Tensor rows) {
-    int[] extents = rows.shape().toArray();
-    int[] row = extents.length == 0 ? extents : Arrays.copyOfRange(extents, 1, extents.length);
-    if (extents.length == 0 || !Shape.of(row).equals(form.input())) {
-      throw new IllegalArgumentException(
-          "inputs for this model must have shape rows × %s; got %s"
-              .formatted(form.input(), rows.shape()));
-    }
+    new RowForm(form.input(), form.scale()).take(rows);
   }
 
   @Override

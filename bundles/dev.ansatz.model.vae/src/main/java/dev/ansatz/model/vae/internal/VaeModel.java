@@ -9,6 +9,7 @@ import dev.ansatz.api.model.LogDensity;
 import dev.ansatz.api.model.Measure;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.model.RowForm;
 import dev.ansatz.api.model.SampleRequest;
 import dev.ansatz.api.model.Sampler;
 import dev.ansatz.api.model.VariationalModel;
@@ -165,14 +166,7 @@ public final class VaeModel implements VariationalModel, Sampler {
   }
 
   private Tensor checked(Tensor rows) {
-    int[] extents = rows.shape().toArray();
-    int[] row = extents.length == 0 ? extents : Arrays.copyOfRange(extents, 1, extents.length);
-    if (extents.length == 0 || !Shape.of(row).equals(inputShape())) {
-      throw new IllegalArgumentException(
-          "inputs for this model must have shape rows × %s; got %s"
-              .formatted(inputShape(), rows.shape()));
-    }
-    return rows;
+    return new RowForm(inputShape(), form.scale()).take(rows).tensor();
   }
 
   @Override
