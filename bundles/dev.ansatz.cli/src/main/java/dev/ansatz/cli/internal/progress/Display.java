@@ -1,5 +1,7 @@
 package dev.ansatz.cli.internal.progress;
 
+import dev.ansatz.runtime.progress.Position;
+
 /** Shows how far a run has come. */
 public sealed interface Display permits DrawnDisplay, PlainDisplay, QuietDisplay {
 

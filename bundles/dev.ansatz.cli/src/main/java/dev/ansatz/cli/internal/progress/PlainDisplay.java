@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal.progress;
 
+import dev.ansatz.runtime.progress.Position;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;

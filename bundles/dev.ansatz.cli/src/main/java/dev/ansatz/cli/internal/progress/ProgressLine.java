@@ -3,6 +3,7 @@ package dev.ansatz.cli.internal.progress;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.learn.Step.Reading;
 import dev.ansatz.cli.internal.text.Numbers;
+import dev.ansatz.runtime.progress.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

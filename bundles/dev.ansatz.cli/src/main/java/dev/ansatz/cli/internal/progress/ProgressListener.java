@@ -3,6 +3,7 @@ package dev.ansatz.cli.internal.progress;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.Step.Status;
 import dev.ansatz.runtime.engine.RunListener;
+import dev.ansatz.runtime.progress.ProgressMeter;
 import java.util.List;
 import java.util.function.LongSupplier;
 

@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal.progress;
 
+import dev.ansatz.runtime.progress.Position;
 import java.io.PrintStream;
 
 /** Shows sentences but no progress. */

@@ -21,6 +21,7 @@ import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Resolved;
 import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.store.StoredRun;
+import dev.ansatz.runtime.workspace.RunFolders;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -8,6 +8,7 @@ import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.experiment.Templates;
+import dev.ansatz.runtime.workspace.WorkspaceMaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.api.learn.Step.Reading;
+import dev.ansatz.runtime.progress.Position;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;

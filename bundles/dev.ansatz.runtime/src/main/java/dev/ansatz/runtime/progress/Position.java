@@ -1,4 +1,4 @@
-package dev.ansatz.cli.internal.progress;
+package dev.ansatz.runtime.progress;
 
 import dev.ansatz.api.learn.Step.Reading;
 import java.util.List;

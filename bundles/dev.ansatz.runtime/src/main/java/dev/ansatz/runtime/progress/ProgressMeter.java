@@ -1,4 +1,4 @@
-package dev.ansatz.cli.internal.progress;
+package dev.ansatz.runtime.progress;
 
 import dev.ansatz.api.learn.Step.Reading;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Turns reports into positions: keeps each phase's time and estimates what remains of it. */
-final class ProgressMeter {
+public final class ProgressMeter {
   private static final double LEAST_FRACTION = 0.02;
   private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -15,12 +15,14 @@ final class ProgressMeter {
   private String phase = "";
   private long begun;
 
-  ProgressMeter(LongSupplier nanos) {
+  /** Makes a meter; the argument tells the time in nanoseconds. */
+  public ProgressMeter(LongSupplier nanos) {
     this.nanos = nanos;
   }
 
   /** Takes a report; a new phase's time begins with its first. */
-  Position report(String phaseNow, String activity, double fraction, List<Reading> readings) {
+  public Position report(
+      String phaseNow, String activity, double fraction, List<Reading> readings) {
     long now = nanos.getAsLong();
     if (!phaseNow.equals(phase)) {
       phase = phaseNow;

@@ -1,7 +1,6 @@
-package dev.ansatz.cli.internal.run;
+package dev.ansatz.runtime.workspace;
 
 import dev.ansatz.api.random.RandomKey;
-import dev.ansatz.cli.internal.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,13 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses the folder of a new run where the user has not. */
-final class RunFolders {
+public final class RunFolders {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
   private final Clock clock;
 
-  RunFolders(Clock clock) {
+  /** Makes the chooser. */
+  public RunFolders(Clock clock) {
     this.clock = clock;
   }
 
@@ -28,7 +28,7 @@ final class RunFolders {
    * @param experiment the folder of the experiment file, if the user wrote one
    * @param directory the working directory
    */
-  Path choose(String name, Optional<Path> experiment, Path directory) {
+  public Path choose(String name, Optional<Path> experiment, Path directory) {
     Workspace workspace =
         experiment
             .flatMap(Workspace::around)

@@ -1,6 +1,5 @@
-package dev.ansatz.cli.internal.workspace;
+package dev.ansatz.runtime.workspace;
 
-import dev.ansatz.cli.internal.Workspace;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.runtime.json.Json;
@@ -11,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Fills a workspace. */
-final class WorkspaceMaker {
+public final class WorkspaceMaker {
   private static final String SCHEMA = "experiment.schema.json";
   private static final String README = "README.md";
   private static final String MARKER_TEXT =
@@ -23,12 +22,13 @@ final class WorkspaceMaker {
 
   private final Experiments experiments;
 
-  WorkspaceMaker(Experiments experiments) {
+  /** Makes the maker. */
+  public WorkspaceMaker(Experiments experiments) {
     this.experiments = experiments;
   }
 
   /** Writes all files; makes the folder where it is not there. */
-  void make(Path dir, List<Template> templates) throws IOException {
+  public void make(Path dir, List<Template> templates) throws IOException {
     Workspace workspace = new Workspace(dir);
     Files.createDirectories(workspace.experiments());
     for (Template template : templates) {

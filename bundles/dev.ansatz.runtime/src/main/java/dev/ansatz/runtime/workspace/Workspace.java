@@ -1,4 +1,4 @@
-package dev.ansatz.cli.internal;
+package dev.ansatz.runtime.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
