@@ -5,15 +5,9 @@ import dev.ansatz.cli.internal.RefusedException;
 import dev.ansatz.cli.internal.Shell;
 import dev.ansatz.cli.internal.Specs;
 import dev.ansatz.cli.internal.runs.RunsOf;
-import dev.ansatz.runtime.json.Json;
-import dev.ansatz.runtime.json.JsonException;
+import dev.ansatz.runtime.store.StoredExperiment;
 import dev.ansatz.runtime.store.StoredRun;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -72,29 +66,7 @@ final class Resumption {
    * @throws DataException where its folder does not have it
    */
   ExperimentSource source(StoredRun run) {
-    Path file = run.dir().resolve(run.name() + ".yaml");
-    try {
-      return new ExperimentSource(
-          shell.show(file), run.name(), Files.readString(file), searched(run.dir()));
-    } catch (IOException e) {
-      throw new DataException(
-          "the folder of a run that goes on must have its experiment; %s cannot be read: %s"
-              .formatted(file, e),
-          e);
-    }
-  }
-
-  // Where the run found its files first: beside its experiment, as a rule.
-  private static Optional<Path> searched(Path dir) throws IOException {
-    try {
-      Object times = Json.read(Files.readString(dir.resolve("times.json")));
-      return times instanceof Map<?, ?> map
-              && map.get("searched") instanceof List<?> folders
-              && !folders.isEmpty()
-          ? Optional.of(Path.of(folders.get(0).toString()))
-          : Optional.empty();
-    } catch (JsonException e) {
-      return Optional.empty();
-    }
+    StoredExperiment kept = StoredExperiment.of(run);
+    return new ExperimentSource(shell.show(kept.file()), kept.name(), kept.text(), kept.searched());
   }
 }

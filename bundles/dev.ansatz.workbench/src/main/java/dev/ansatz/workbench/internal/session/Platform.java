@@ -5,6 +5,7 @@ import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Templates;
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.store.RunOpener;
 import dev.ansatz.runtime.store.RunStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param plugins what is plugged in
  * @param health what could not be loaded
  * @param runs reads the folders of runs
+ * @param opener opens the plans, data and models of runs
  * @param pluginFolders where plug-ins are dropped; the last is the user's own
  * @param dataFolder where data is looked for
  */
@@ -29,6 +31,7 @@ public record Platform(
     PluginRegistry plugins,
     PluginHealth health,
     RunStore runs,
+    RunOpener opener,
     List<Path> pluginFolders,
     Optional<Path> dataFolder) {
 
