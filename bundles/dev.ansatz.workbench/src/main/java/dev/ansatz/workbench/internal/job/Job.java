@@ -11,6 +11,7 @@ public final class Job {
   private final JobRecorder recorder;
   private final Observable<JobSnapshot> state;
   private Optional<RunHandle> handle = Optional.empty();
+  private Optional<Exception> failure = Optional.empty();
   private boolean stopWanted;
 
   Job(JobOrder order, JobRecorder recorder) {
@@ -32,6 +33,11 @@ public final class Job {
   /** Returns its folder, once it has one. */
   public Optional<Path> dir() {
     return handle.map(RunHandle::dir);
+  }
+
+  /** Returns what kept it from beginning, if anything did. */
+  public Optional<Exception> failure() {
+    return failure;
   }
 
   /** Has it wait at the end of the step under way. */
@@ -68,8 +74,9 @@ public final class Job {
     }
   }
 
-  void failed(String why) {
-    recorder.failed(why);
+  void failed(Exception why) {
+    failure = Optional.of(why);
+    recorder.failed(String.valueOf(why.getMessage()));
   }
 
   /** Looks at what the engine has reported. */

@@ -13,12 +13,23 @@ import java.util.OptionalLong;
  * @param folder the experiment file's folder
  * @param overrides settings that replace the file's: {@code "model.units=1000"}
  * @param seed replaces the file's seed
+ * @param interrupted the folder of the interrupted run that is to go on; none for a new one
  */
 public record JobOrder(
-    String name, String text, Optional<Path> folder, List<String> overrides, OptionalLong seed) {
-
+    String name,
+    String text,
+    Optional<Path> folder,
+    List<String> overrides,
+    OptionalLong seed,
+    Optional<Path> interrupted) {
   /** Copies the list. */
   public JobOrder {
     overrides = List.copyOf(overrides);
+  }
+
+  /** Makes the order of a new run. */
+  public JobOrder(
+      String name, String text, Optional<Path> folder, List<String> overrides, OptionalLong seed) {
+    this(name, text, folder, overrides, seed, Optional.empty());
   }
 }

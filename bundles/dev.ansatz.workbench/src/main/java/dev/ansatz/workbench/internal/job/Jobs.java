@@ -1,11 +1,13 @@
 package dev.ansatz.workbench.internal.job;
 
 import dev.ansatz.api.progress.StopSource;
+import dev.ansatz.runtime.engine.Beginning;
 import dev.ansatz.runtime.engine.RunHandle;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
 import dev.ansatz.runtime.experiment.ExperimentRequest;
 import dev.ansatz.runtime.experiment.Resolved;
+import dev.ansatz.runtime.plan.Sweep;
 import dev.ansatz.runtime.workspace.RunFolders;
 import dev.ansatz.runtime.workspace.Workspace;
 import dev.ansatz.workbench.internal.session.Platform;
@@ -57,8 +59,7 @@ public final class Jobs implements AutoCloseable {
     List<Job> next = new ArrayList<>(List.of(job));
     next.addAll(all.get());
     all.set(List.copyOf(next));
-    background.run(
-        () -> begin(order, recorder), job::began, e -> job.failed(String.valueOf(e.getMessage())));
+    background.run(() -> begin(order, recorder), job::began, job::failed);
     return job;
   }
 
@@ -75,15 +76,17 @@ public final class Jobs implements AutoCloseable {
                     order.seed(),
                     platform.dataFolder()));
     resolved.notes().forEach(recorder::warned);
+    Beginning beginning =
+        order.interrupted().isPresent() ? Beginning.WHERE_IT_ENDED : Beginning.ANEW;
+    StopSource stop = new StopSource();
     if (resolved instanceof Resolved.Single single) {
-      Path dir = folder(single.plan().name());
-      return platform
-          .engine()
-          .start(new RunRequest(single.plan(), dir, recorder, new StopSource()));
+      Path dir = order.interrupted().orElseGet(() -> folder(single.plan().name()));
+      RunRequest request = new RunRequest(single.plan(), dir, recorder, stop, beginning);
+      return platform.engine().start(request);
     }
-    Resolved.Many many = (Resolved.Many) resolved;
-    Path dir = folder(many.sweep().name());
-    return platform.engine().start(new SweepRequest(many.sweep(), dir, recorder, new StopSource()));
+    Sweep sweep = ((Resolved.Many) resolved).sweep();
+    Path dir = order.interrupted().orElseGet(() -> folder(sweep.name()));
+    return platform.engine().start(new SweepRequest(sweep, dir, recorder, stop, beginning));
   }
 
   private Path folder(String name) {

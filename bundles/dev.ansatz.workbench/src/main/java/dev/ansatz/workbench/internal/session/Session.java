@@ -12,6 +12,7 @@ import dev.ansatz.workbench.internal.ui.Background;
  * @param platform the services of the core
  * @param workspace the folder that is open
  * @param index the runs of the workspace; its methods take time, so they are for {@link Background}
+ * @param watch tells when the runs of the workspace have changed
  * @param background does what takes time
  * @param jobs the runs under way
  * @param selection what the user looks at
@@ -24,6 +25,7 @@ public record Session(
     Platform platform,
     Workspace workspace,
     RunIndex index,
+    RunsWatch watch,
     Background background,
     Jobs jobs,
     Selection selection,

@@ -1,0 +1,57 @@
+package dev.ansatz.workbench.internal.ui;
+
+import dev.ansatz.workbench.internal.action.Command;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** What a view shows while it has nothing: what it is for, and what to do. */
+public final class EmptyState {
+  private EmptyState() {}
+
+  /**
+   * Makes the component.
+   *
+   * @param what one sentence: what the view will show
+   * @param next one sentence: what to do
+   * @param commands what does it, a button each; may be empty
+   */
+  public static JComponent of(String what, String next, List<Command> commands) {
+    JPanel panel = new JPanel(new MigLayout("fill, insets 16, wrap 1, gap 8", "[center]"));
+    panel.add(sentence(what), "wmin 80, wmax 360, growx, gaptop push");
+    JTextArea advice = sentence(next);
+    advice.setForeground(UIManager.getColor("Label.disabledForeground"));
+    panel.add(advice, "wmin 80, wmax 360, growx" + (commands.isEmpty() ? ", gapbottom push" : ""));
+    for (int i = 0; i < commands.size(); i++) {
+      boolean last = i == commands.size() - 1;
+      panel.add(button(commands.get(i)), last ? "gaptop 4, gapbottom push" : "gaptop 4");
+    }
+    return panel;
+  }
+
+  private static JButton button(Command command) {
+    JButton button = new JButton(command.title());
+    if (!command.icon().isEmpty()) {
+      button.setIcon(Icons.of(command.icon()));
+    }
+    button.setName("empty." + command.id());
+    button.addActionListener(event -> command.action().run());
+    return button;
+  }
+
+  private static JTextArea sentence(String text) {
+    JTextArea area = new JTextArea(text);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setEditable(false);
+    area.setFocusable(false);
+    area.setOpaque(false);
+    area.setBorder(null);
+    area.setFont(UIManager.getFont("Label.font"));
+    return area;
+  }
+}
