@@ -29,6 +29,7 @@ public final class Scope {
     final Mode mode;
     final Map<String, Variable> variables = new LinkedHashMap<>();
     final List<LayerRow> rows = new ArrayList<>();
+    final List<Value> outputs = new ArrayList<>();
     int draws;
 
     Network(Graph graph, Mode mode) {
@@ -65,6 +66,11 @@ public final class Scope {
   /** Returns the rows of the summary table, in the order in which layers were applied. */
   public List<LayerRow> rows() {
     return Collections.unmodifiableList(network.rows);
+  }
+
+  /** Returns what the layers give, one for each of {@link #rows}. */
+  public List<Value> outputs() {
+    return Collections.unmodifiableList(network.outputs);
   }
 
   /** Returns the scope of a part with this name. */
@@ -125,6 +131,7 @@ public final class Scope {
             output.shape(),
             trained,
             count(false)));
+    network.outputs.add(output);
   }
 
   private long count(boolean trained) {

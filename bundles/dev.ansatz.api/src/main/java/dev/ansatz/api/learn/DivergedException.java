@@ -11,15 +11,18 @@ public final class DivergedException extends TrainingException {
    * @param advice what the user may change: {@code "raise model.ridge"}
    */
   public DivergedException(String tensor, String advice) {
-    super("%s must be finite; it is not any more: %s".formatted(tensor, advice));
+    super("%s must be finite; it is not: %s".formatted(tensor, advice));
   }
 
   private DivergedException(DivergedException cause, long step) {
     super("at step %d, %s".formatted(step, cause.getMessage()), cause);
   }
 
-  /** Returns the same with the step at which it was found: the first is 1. */
+  /**
+   * Returns the same with the step in which it began: the first is 1. A step that is known already
+   * stays.
+   */
   public DivergedException atStep(long step) {
-    return new DivergedException(this, step);
+    return getCause() instanceof DivergedException ? this : new DivergedException(this, step);
   }
 }

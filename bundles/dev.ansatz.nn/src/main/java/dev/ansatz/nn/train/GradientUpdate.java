@@ -25,6 +25,13 @@ record GradientUpdate<P extends Record>(Optimizer<P> optimizer, P settings, Clip
   public void check(TrainSettings train, Pass training) {}
 
   @Override
+  public String advice() {
+    return clipping instanceof Clipping.None
+        ? "lower train.learningRate, or set train.clipNorm"
+        : "lower train.learningRate, or train.clipNorm";
+  }
+
+  @Override
   public List<Value> extend(Scope scope, Value loss) {
     Updates.minimise(scope, loss, optimizer, settings, clipping);
     return List.of();

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that changes in a training of a network. */
 final class NetworkState {
@@ -61,6 +62,13 @@ final class NetworkState {
 
   long steps() {
     return steps;
+  }
+
+  /** Returns the model's first variable that is not finite. */
+  Optional<Variable> spoilt() {
+    return network.stream()
+        .filter(v -> !Finiteness.holds(parameters.tensors().get(v.value().name())))
+        .findFirst();
   }
 
   /** Returns the completed epochs. */

@@ -58,6 +58,11 @@ final class SearchUpdate<P extends Record> implements WeightUpdate {
   }
 
   @Override
+  public String advice() {
+    return "set train.optimizer to one that takes small steps, such as adam";
+  }
+
+  @Override
   public List<Value> extend(Scope scope, Value loss) {
     trained = scope.variables().stream().filter(Variable::trained).map(Variable::value).toList();
     return Gradient.of(loss, trained);

@@ -59,10 +59,10 @@ final class Stepper {
     return program;
   }
 
-  /** Takes the rows of the order from a first one on into the program's inputs. */
-  void fill(int[] order, int from, double epochs) {
-    System.arraycopy(order, from, rows, 0, rows.length);
-    objective.fill(new Batch(program, split, rows, epochs));
+  /** Takes the rows of a batch into the program's inputs. */
+  void fill(Turn turn) {
+    System.arraycopy(turn.order(), turn.from(), rows, 0, rows.length);
+    objective.fill(new Batch(program, split, rows, turn.epochs()));
   }
 
   /** Runs the rows that were taken, and returns the loss. */

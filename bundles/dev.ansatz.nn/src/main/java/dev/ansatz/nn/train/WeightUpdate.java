@@ -14,6 +14,9 @@ interface WeightUpdate {
   /** Refuses settings that it has no use for. */
   void check(TrainSettings settings, Pass training);
 
+  /** Says what a user may change where the training goes astray. */
+  String advice();
+
   /** Adds what it needs to a graph; returns what else is to be computed. */
   List<Value> extend(Scope scope, Value loss);
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exit code, as the shell gets it from the launcher. */
@@ -69,16 +70,43 @@ class ExitCodeIT {
     assertEquals("FAILED", record.get("state"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          id: digits                              | id: vae, units: [16]             | encoder/
+          id: digits                              | id: cnn                          | network/
+          id: accelerometer                       | id: rnn-classifier, network: {units: [4]}          | network/
+          id: accelerometer, regimes: changing    | id: rnn-labeller, network: {units: [4]}            | network/
+          id: adding, length: 10                  | id: rnn-regressor, network: {units: [4]}           | network/
+          id: lorenz, length: 1200                | id: rnn-forecaster, network: {units: [4]}          | network/
+          """)
+  void code6ForADivergenceOfAnyNetworkWithItsStepAndTensor(String data, String model, String tensor)
+      throws Exception {
+    String experiment =
+        """
+        data: {%s}
+        model: {%s}
+        train: {epochs: 2, learningRate: 1.0e+38}
+        figures: []
+        """;
+    Result result = run(experiment.formatted(data, model));
+    assertFailed(result, 6, "DIVERGED", "at step 1, in epoch 1, ");
+    assertFailed(result, 6, "DIVERGED", tensor);
+    assertFailed(result, 6, "DIVERGED", "after its update must be finite; it is not: lower");
+  }
+
   @Test
-  void code6ForADivergenceAndTheStepIsNamed() throws Exception {
+  void code6NamesTheRowOfAnInputThatIsNotFinite() throws Exception {
     String experiment =
         """
         data: {id: digits}
-        model: {id: vae, units: [16], latents: 2}
-        train: {epochs: 2, learningRate: 1.0e+30}
+        model: {id: cnn, augment: [noise 1e300]}
         figures: []
         """;
-    assertFailed(run(experiment), 6, "DIVERGED", "at step ");
+    assertFailed(
+        run(experiment), 6, "DIVERGED", "at step 1, in epoch 1, the input 'inputs' in row ");
   }
 
   @Test

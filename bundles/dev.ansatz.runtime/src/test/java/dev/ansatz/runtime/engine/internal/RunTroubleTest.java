@@ -205,12 +205,12 @@ class RunTroubleTest {
             step(throwing(() -> new DivergedException("W", "raise model.ridge"))),
             RunState.DIVERGED,
             ExitCode.DIVERGED,
-            "at step 1, W must be finite; it is not any more: raise model.ridge"),
+            "at step 1, W must be finite; it is not: raise model.ridge"),
         row(
             step(() -> Step.running("x", 0, new Step.Reading("loss", Double.NaN, ""))),
             RunState.DIVERGED,
             ExitCode.DIVERGED,
-            "at step 1, the reading 'loss' must be finite; it is not any more: it is NaN"),
+            "at step 1, the reading 'loss' must be finite; it is not: it is NaN"),
         row(
             archive(() -> null),
             failed,
@@ -227,7 +227,7 @@ class RunTroubleTest {
                         Map.of())),
             RunState.DIVERGED,
             ExitCode.DIVERGED,
-            "the array 'w' of the model must be finite; it is not any more: 1 of its 2 numbers are"
+            "the array 'w' of the model must be finite; it is not: 1 of its 2 numbers are"
                 + " NaN or infinite"));
   }
 
