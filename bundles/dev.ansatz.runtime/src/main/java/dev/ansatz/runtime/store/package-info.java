@@ -1,6 +1,6 @@
 /** What runs leave behind. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package dev.ansatz.runtime.store;
 
 import org.osgi.annotation.bundle.Export;

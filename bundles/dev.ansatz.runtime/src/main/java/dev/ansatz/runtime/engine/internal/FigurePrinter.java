@@ -7,6 +7,7 @@ import dev.ansatz.api.figure.RenderRequest.Format;
 import dev.ansatz.api.figure.RenderRequest.Theme;
 import dev.ansatz.runtime.store.internal.Picture;
 import dev.ansatz.runtime.store.internal.RunFolder;
+import dev.ansatz.runtime.store.internal.figure.FigureFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +69,8 @@ final class FigurePrinter {
     String name = "figures/" + drawn.picture().figure().id();
     folder.write(name + ".svg", out -> out.write(drawn.svg()));
     folder.write(name + ".png", out -> out.write(drawn.png()));
+    Figure figure = drawn.picture().figure();
+    FigureFile.content(figure).ifPresent(file -> folder.write(FigureFile.name(figure.id()), file));
     return drawn.picture();
   }
 
