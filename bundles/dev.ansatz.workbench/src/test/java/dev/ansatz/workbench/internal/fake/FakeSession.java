@@ -3,6 +3,7 @@ package dev.ansatz.workbench.internal.fake;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.runtime.store.RunIndex;
+import dev.ansatz.runtime.store.RunOpener;
 import dev.ansatz.runtime.store.internal.index.StoreService;
 import dev.ansatz.runtime.workspace.Workspace;
 import dev.ansatz.workbench.internal.Pictures;
@@ -38,6 +39,7 @@ public final class FakeSession implements AutoCloseable {
   private final FakeStage stage = new FakeStage();
   private final List<PluginHealth.Problem> health = new ArrayList<>();
   private Experiments experiments = new FakeExperiments();
+  private RunOpener opener = new FakeOpener();
   private RunIndex index;
   private Session session;
 
@@ -59,6 +61,12 @@ public final class FakeSession implements AutoCloseable {
     return this;
   }
 
+  /** Takes another way to open what runs worked with. */
+  public FakeSession opener(RunOpener other) {
+    opener = other;
+    return this;
+  }
+
   /** Opens the session. */
   public Session open() {
     Pictures.onEventThread(() -> session = make());
@@ -74,6 +82,7 @@ public final class FakeSession implements AutoCloseable {
             plugins,
             () -> List.copyOf(health),
             new StoreService(),
+            opener,
             List.of(root.resolveSibling("plugins")),
             Optional.of(root.resolveSibling("data")));
     Workspace workspace = new Workspace(root);
