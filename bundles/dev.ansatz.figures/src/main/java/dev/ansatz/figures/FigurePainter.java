@@ -13,7 +13,12 @@ public final class FigurePainter {
 
   /** Makes the painter of a figure in a theme. */
   public FigurePainter(Figure figure, Theme theme) {
-    this.layout = new FigureLayout(figure, theme);
+    this(figure, theme, FigureState.INITIAL);
+  }
+
+  /** Makes the painter of a figure in a theme, as a reader sees it. */
+  public FigurePainter(Figure figure, Theme theme, FigureState state) {
+    this.layout = new FigureLayout(figure, theme, state);
   }
 
   /**

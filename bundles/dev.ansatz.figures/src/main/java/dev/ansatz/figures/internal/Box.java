@@ -14,7 +14,7 @@ final class Box {
   private final double centreX;
   private final double centreY;
 
-  Box(SpacePanel.Camera view, Rectangle2D area) {
+  Box(SpacePanel.Camera view, double zoom, Rectangle2D area) {
     this.camera = new Camera(view);
     double width = 0;
     double height = 0;
@@ -23,7 +23,7 @@ final class Box {
       width = Math.max(width, 2 * Math.abs(seen[0]));
       height = Math.max(height, 2 * Math.abs(seen[1]));
     }
-    this.scale = Math.max(1, Math.min(area.getWidth() / width, area.getHeight() / height));
+    this.scale = zoom * Math.max(1, Math.min(area.getWidth() / width, area.getHeight() / height));
     this.centreX = area.getCenterX();
     this.centreY = area.getCenterY();
   }

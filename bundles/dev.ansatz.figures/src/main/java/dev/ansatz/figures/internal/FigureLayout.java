@@ -2,10 +2,13 @@ package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.figures.FigureState;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Places the title, the panels and the caption of a figure. */
 public final class FigureLayout {
@@ -22,11 +25,14 @@ public final class FigureLayout {
   private final int columns;
   private final int rows;
 
-  /** Makes the layout of a figure. */
-  public FigureLayout(Figure figure, Theme theme) {
+  /** Makes the layout of a figure as a reader sees it. */
+  public FigureLayout(Figure figure, Theme theme, FigureState state) {
     this.figure = figure;
     this.look = Look.of(theme);
-    this.painters = figure.panels().stream().map(panel -> PanelPainter.of(panel, look)).toList();
+    this.painters =
+        IntStream.range(0, figure.panels().size())
+            .mapToObj(i -> PanelPainter.of(figure.panels().get(i), state.panel(i), look))
+            .toList();
     this.columns = Math.max(1, Math.min(figure.columns(), painters.size()));
     this.rows = (painters.size() + columns - 1) / columns;
   }
@@ -68,26 +74,50 @@ public final class FigureLayout {
     title(width).draw(g, look.text(), MARGIN, MARGIN);
     TextBlock caption = caption(width);
     caption.draw(g, look.faint(), MARGIN, size.getHeight() - MARGIN - caption.height());
+    for (Placement placement : placements(size)) {
+      placement.paint(g);
+    }
+  }
+
+  /** Returns where everything is that a pointer can meet, panel by panel. */
+  public List<PanelGeometry> geometry(Dimension2D size) {
+    return placements(size).stream().map(Placement::geometry).toList();
+  }
+
+  /** One panel with its place. */
+  private record Placement(PanelPainter painter, Rectangle2D area, double above, double left) {
+
+    void paint(Graphics2D g) {
+      painter.paint(g, area, above, left);
+    }
+
+    PanelGeometry geometry() {
+      return painter.geometry(area, above, left);
+    }
+  }
+
+  private List<Placement> placements(Dimension2D size) {
+    double width = size.getWidth();
     double top = MARGIN + above(width);
     double panelWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
     double room = size.getHeight() - MARGIN - below(width) - top - (rows - 1) * GAP;
     double panelHeight = room / Math.max(1, rows);
-    if (panelWidth > 0 && panelHeight > 0) {
-      paintPanels(g, top, panelWidth, panelHeight);
+    List<Placement> placements = new ArrayList<>();
+    if (!(panelWidth > 0 && panelHeight > 0)) {
+      return placements;
     }
-  }
-
-  private void paintPanels(Graphics2D g, double top, double panelWidth, double panelHeight) {
     for (int i = 0; i < painters.size(); i++) {
-      double header = headerHeight(i / columns, panelWidth);
+      double above = headerHeight(i / columns, panelWidth);
       Rectangle2D area =
           new Rectangle2D.Double(
               MARGIN + i % columns * (panelWidth + GAP),
               top + i / columns * (panelHeight + GAP),
               panelWidth,
               panelHeight);
-      painters.get(i).paint(g, area, header, leftSpace(i % columns, panelWidth, panelHeight));
+      double left = leftSpace(i % columns, panelWidth, panelHeight);
+      placements.add(new Placement(painters.get(i), area, above, left));
     }
+    return placements;
   }
 
   /** Panels of a row begin their plots at one height. */

@@ -19,6 +19,11 @@ record Header(String title, List<Legend.Entry> entries, Look look) {
     legend(width).draw(g, look, x, y + block.height());
   }
 
+  /** Returns where the entries of the legend are that is drawn with the same arguments. */
+  List<LegendArea> areas(double x, double y, double width) {
+    return legend(width).areas(entries, x, y + titleBlock(width).height());
+  }
+
   private TextBlock titleBlock(double width) {
     return TextBlock.wrap(title, Look.PANEL, width, TITLE_LINES);
   }

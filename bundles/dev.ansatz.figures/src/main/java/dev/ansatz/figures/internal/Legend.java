@@ -1,8 +1,13 @@
 package dev.ansatz.figures.internal;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Names beside samples of their series, in rows above a plot. */
 record Legend(List<Placed> placed, String rest, int rows) {
@@ -13,11 +18,33 @@ record Legend(List<Placed> placed, String rest, int rows) {
   private static final int MAX_ROWS = 3;
   private static final double REST_WIDTH = 60;
 
-  /** A name with what draws the sample of its series. */
-  record Entry(String name, List<Swatch> swatches) {}
+  /**
+   * A name with what draws the sample of its series.
+   *
+   * @param hidden whether its series are not drawn
+   */
+  record Entry(String name, List<Swatch> swatches, boolean hidden) {}
 
-  /** An entry with its place. */
-  record Placed(String name, List<Swatch> swatches, double x, int row) {}
+  /**
+   * An entry with its place.
+   *
+   * @param text as much of its name as fits
+   */
+  record Placed(Entry entry, String text, double x, int row) {}
+
+  /** Returns an entry for every name, in the order in which they come first. */
+  static <T> List<Entry> entries(
+      List<T> series, Function<T, String> name, Function<T, Swatch> swatch, Set<String> hidden) {
+    Map<String, List<Swatch>> byName = new LinkedHashMap<>();
+    for (T one : series) {
+      if (!name.apply(one).isEmpty()) {
+        byName.computeIfAbsent(name.apply(one), n -> new ArrayList<>()).add(swatch.apply(one));
+      }
+    }
+    return byName.entrySet().stream()
+        .map(e -> new Entry(e.getKey(), e.getValue(), hidden.contains(e.getKey())))
+        .toList();
+  }
 
   /** Sets entries into rows of a width; what does not fit is counted. */
   static Legend flow(List<Entry> entries, double width) {
@@ -37,7 +64,7 @@ record Legend(List<Placed> placed, String rest, int rows) {
         int left = entries.size() - placed.size();
         return new Legend(placed, "and " + left + " more", MAX_ROWS);
       }
-      placed.add(new Placed(name, entry.swatches(), x, row));
+      placed.add(new Placed(entry, name, x, row));
       x += needed + ENTRY_GAP;
     }
     return new Legend(placed, "", entries.isEmpty() ? 0 : row + 1);
@@ -49,18 +76,38 @@ record Legend(List<Placed> placed, String rest, int rows) {
 
   void draw(Graphics2D g, Look look, double x, double y) {
     double end = 0;
-    for (Placed entry : placed) {
-      double middle = y + entry.row() * ROW + ROW / 2;
-      for (Swatch swatch : entry.swatches()) {
-        swatch.draw(g, look, x + entry.x(), middle, SAMPLE);
+    for (Placed place : placed) {
+      double middle = y + place.row() * ROW + ROW / 2;
+      Look own = place.entry().hidden() ? look.pale() : look;
+      for (Swatch swatch : place.entry().swatches()) {
+        swatch.draw(g, own, x + place.x(), middle, SAMPLE);
       }
-      end = x + entry.x() + SAMPLE + SAMPLE_GAP;
-      drawText(g, look, entry.name(), end, middle);
-      end += Typeface.width(Look.TICK, entry.name()) + ENTRY_GAP;
+      end = x + place.x() + SAMPLE + SAMPLE_GAP;
+      drawText(g, own, place.text(), end, middle);
+      end += Typeface.width(Look.TICK, place.text()) + ENTRY_GAP;
     }
     if (!rest.isEmpty()) {
       drawText(g, look, rest, end, y + (MAX_ROWS - 0.5) * ROW);
     }
+  }
+
+  /** Returns where the entries are; the last may be that of all which have no place. */
+  List<LegendArea> areas(List<Entry> entries, double x, double y) {
+    List<LegendArea> areas = new ArrayList<>();
+    double end = x;
+    for (Placed place : placed) {
+      double width = SAMPLE + SAMPLE_GAP + Typeface.width(Look.TICK, place.text());
+      double left = x + place.x();
+      Rectangle2D area = new Rectangle2D.Double(left, y + place.row() * ROW, width, ROW);
+      areas.add(new LegendArea(List.of(place.entry().name()), area));
+      end = left + width + ENTRY_GAP;
+    }
+    if (!rest.isEmpty()) {
+      List<String> names = entries.stream().skip(placed.size()).map(Entry::name).toList();
+      double top = y + (MAX_ROWS - 1) * ROW;
+      areas.add(new LegendArea(names, new Rectangle2D.Double(end, top, REST_WIDTH, ROW)));
+    }
+    return areas;
   }
 
   private static void drawText(Graphics2D g, Look look, String text, double x, double middle) {

@@ -18,14 +18,25 @@ import java.util.List;
  * @param grid for grid lines
  * @param palette the colours of series
  */
-record Look(
+public record Look(
     Color background, Color text, Color faint, Color axis, Color grid, List<Color> palette) {
 
-  static final Font TITLE = Typeface.ofSize(15);
-  static final Font PANEL = Typeface.ofSize(12);
-  static final Font LABEL = Typeface.ofSize(10.5);
-  static final Font TICK = Typeface.ofSize(9.5);
-  static final Font CAPTION = Typeface.ofSize(10.5);
+  /** Of a figure's title. */
+  public static final Font TITLE = Typeface.ofSize(15);
+
+  /** Of a panel's title. */
+  public static final Font PANEL = Typeface.ofSize(12);
+
+  /** Of an axis' name. */
+  public static final Font LABEL = Typeface.ofSize(10.5);
+
+  /** Of ticks and legends. */
+  public static final Font TICK = Typeface.ofSize(9.5);
+
+  /** Of a figure's caption. */
+  public static final Font CAPTION = Typeface.ofSize(10.5);
+
+  private static final double PALE = 0.65;
 
   private static final Look LIGHT =
       new Look(
@@ -53,17 +64,28 @@ record Look(
     return List.of(rgb).stream().map(Color::new).toList();
   }
 
-  static Look of(Theme theme) {
+  /** Returns the colours of a theme. */
+  public static Look of(Theme theme) {
     return theme == Theme.DARK ? DARK : LIGHT;
   }
 
-  Color colour(Style style) {
+  /** Returns a series' colour. */
+  public Color colour(Style style) {
     return palette.get(Math.floorMod(style.colour(), palette.size()));
+  }
+
+  /** Returns these colours for what is there but not shown: near the background. */
+  Look pale() {
+    List<Color> pale = palette.stream().map(colour -> blend(colour, PALE)).toList();
+    return new Look(background, blend(text, PALE), blend(faint, PALE), axis, grid, pale);
   }
 
   /** Returns the series' colour moved towards the background: 0 not at all, 1 altogether. */
   Color faded(Style style, double share) {
-    Color own = colour(style);
+    return blend(colour(style), share);
+  }
+
+  private Color blend(Color own, double share) {
     return new Color(
         blend(own.getRed(), background.getRed(), share),
         blend(own.getGreen(), background.getGreen(), share),

@@ -2,9 +2,11 @@ package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.MatrixPanel;
 import dev.ansatz.api.figure.Style;
+import dev.ansatz.figures.PanelState;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -21,11 +23,13 @@ final class MatrixPainter implements PanelPainter {
 
   private final MatrixPanel panel;
   private final Look look;
+  private final Window window;
   private final Header header;
   private final int rows;
   private final int columns;
 
-  MatrixPainter(MatrixPanel panel, Look look) {
+  MatrixPainter(MatrixPanel panel, PanelState state, Look look) {
+    this.window = Window.of(state);
     this.panel = panel;
     this.look = look;
     this.header = new Header(panel.title(), List.of(), look);
@@ -47,24 +51,38 @@ final class MatrixPainter implements PanelPainter {
   public void paint(Graphics2D g, Rectangle2D area, double above, double left) {
     double begin = Math.min(left, MOST_NAMES * area.getWidth());
     header.draw(g, area.getX() + begin, area.getY(), area.getWidth() - begin);
-    double width = area.getWidth() - begin;
-    double height = area.getHeight() - above;
     if (rows == 0 || columns == 0) {
       Notice.nothingToPlot(g, look, area);
       return;
     }
-    boolean upright = widest(panel.columns()) + PAD > width / columns;
-    double names = upright ? Math.min(widest(panel.columns()), MOST_NAMES * height) : LABEL;
-    double below = names + PAD + label(panel.columns());
+    MatrixGeometry geometry = geometry(area, above, left);
+    drawAllCells(g, geometry);
+    drawRowNames(g, geometry, begin);
+    drawColumnNames(g, geometry, room(area, above, begin));
+  }
+
+  @Override
+  public MatrixGeometry geometry(Rectangle2D area, double above, double left) {
+    double begin = Math.min(left, MOST_NAMES * area.getWidth());
+    double below = room(area, above, begin) + PAD + label(panel.columns());
     Rectangle2D body =
         new Rectangle2D.Double(
             area.getX() + begin,
             area.getY() + above,
-            Math.max(1, width),
-            Math.max(1, height - below));
-    drawCells(g, body);
-    drawRowNames(g, body, begin);
-    drawColumnNames(g, body, names, upright);
+            Math.max(1, area.getWidth() - begin),
+            Math.max(1, area.getHeight() - above - below));
+    return new MatrixGeometry(area, body, panel, window, window.whole(body));
+  }
+
+  /** Returns the room that the names of columns take below the cells. */
+  private double room(Rectangle2D area, double above, double begin) {
+    return isUpright(area.getWidth() - begin)
+        ? Math.min(widest(panel.columns()), MOST_NAMES * (area.getHeight() - above))
+        : LABEL;
+  }
+
+  private boolean isUpright(double width) {
+    return widest(panel.columns()) + PAD > width / columns;
   }
 
   private static double label(MatrixPanel.Side side) {
@@ -75,24 +93,42 @@ final class MatrixPainter implements PanelPainter {
     return side.names().stream().mapToDouble(n -> Typeface.width(NAME, n)).max().orElse(0);
   }
 
-  private void drawCells(Graphics2D g, Rectangle2D body) {
-    double width = body.getWidth() / columns;
-    double height = body.getHeight() / rows;
-    Font font = font(width, height);
+  private void drawAllCells(Graphics2D g, MatrixGeometry geometry) {
+    if (window.isWhole()) {
+      drawCells(g, geometry);
+      return;
+    }
+    Shape clip = g.getClip();
+    g.clip(geometry.plot());
+    drawCells(g, geometry);
+    g.setClip(clip);
+  }
+
+  private void drawCells(Graphics2D g, MatrixGeometry geometry) {
+    Rectangle2D cells = geometry.cells();
+    Font font = font(cells.getWidth() / columns, cells.getHeight() / rows);
     for (int i = 0; i < rows * columns; i++) {
-      double value = panel.values().array()[i];
-      double x = body.getX() + i % columns * width;
-      double y = body.getY() + i / columns * height;
-      double share = (value - panel.least()) / (panel.most() - panel.least());
-      double strength = Math.max(0, Math.min(1, share));
-      if (!Double.isNaN(value)) {
-        g.setColor(look.faded(Style.line(0), 0.96 * (1 - strength)));
-        double space = Math.min(SPACE, Math.min(width, height) / 10);
-        g.fill(new Rectangle2D.Double(x, y, width - space, height - space));
+      Rectangle2D place = geometry.place(new Cell(i / columns, i % columns));
+      if (window.isWhole() || place.intersects(geometry.plot())) {
+        drawCell(g, font, i, place);
       }
-      if (font != null) {
-        drawText(g, font, panel.texts().get(i), x + width / 2, y + height / 2, strength);
-      }
+    }
+  }
+
+  private void drawCell(Graphics2D g, Font font, int i, Rectangle2D place) {
+    double value = panel.values().array()[i];
+    double share = (value - panel.least()) / (panel.most() - panel.least());
+    double strength = Math.max(0, Math.min(1, share));
+    double width = place.getWidth();
+    double height = place.getHeight();
+    if (!Double.isNaN(value)) {
+      g.setColor(look.faded(Style.line(0), 0.96 * (1 - strength)));
+      double space = Math.min(SPACE, Math.min(width, height) / 10);
+      g.fill(new Rectangle2D.Double(place.getX(), place.getY(), width - space, height - space));
+    }
+    if (font != null) {
+      double middle = place.getX() + width / 2;
+      drawText(g, font, panel.texts().get(i), middle, place.getY() + height / 2, strength);
     }
   }
 
@@ -117,39 +153,36 @@ final class MatrixPainter implements PanelPainter {
     g.drawString(text, (float) left, (float) (y + 0.36 * font.getSize2D()));
   }
 
-  private void drawRowNames(Graphics2D g, Rectangle2D body, double begin) {
-    double height = body.getHeight() / rows;
+  private void drawRowNames(Graphics2D g, MatrixGeometry geometry, double begin) {
+    Rectangle2D body = geometry.plot();
+    double height = geometry.cells().getHeight() / rows;
     double room = begin - label(panel.rows()) - PAD;
     g.setFont(NAME);
     g.setColor(look.faint());
     int step = step(height);
     for (int row = 0; row < rows; row += step) {
-      String name = Typeface.fit(NAME, panel.rows().names().get(row), room);
-      double x = body.getX() - PAD - Typeface.width(NAME, name);
-      double y = body.getY() + (row + 0.5) * height + 0.36 * NAME.getSize2D();
-      g.drawString(name, (float) x, (float) y);
+      double middle = geometry.cells().getY() + (row + 0.5) * height;
+      if (middle >= body.getY() && middle <= body.getMaxY()) {
+        String name = Typeface.fit(NAME, panel.rows().names().get(row), room);
+        double x = body.getX() - PAD - Typeface.width(NAME, name);
+        g.drawString(name, (float) x, (float) (middle + 0.36 * NAME.getSize2D()));
+      }
     }
     String label = panel.rows().label();
     double x = body.getX() - begin + 0.75 * LABEL;
     upright(g, label, Look.LABEL, x, body.getCenterY() + Typeface.width(Look.LABEL, label) / 2);
   }
 
-  private void drawColumnNames(Graphics2D g, Rectangle2D body, double room, boolean upright) {
-    double width = body.getWidth() / columns;
+  private void drawColumnNames(Graphics2D g, MatrixGeometry geometry, double room) {
+    Rectangle2D body = geometry.plot();
+    double width = geometry.cells().getWidth() / columns;
+    boolean upright = isUpright(body.getWidth());
     int step = upright ? step(width) : 1;
     for (int column = 0; column < columns; column += step) {
-      double middle = body.getX() + (column + 0.5) * width;
-      double top = body.getMaxY() + PAD;
-      g.setColor(look.faint());
-      if (upright) {
-        String name = Typeface.fit(NAME, panel.columns().names().get(column), room);
-        double bottom = top + Typeface.width(NAME, name);
-        upright(g, name, NAME, middle + 0.36 * NAME.getSize2D(), bottom);
-      } else {
+      double middle = geometry.cells().getX() + (column + 0.5) * width;
+      if (middle >= body.getX() && middle <= body.getMaxX()) {
         String name = panel.columns().names().get(column);
-        g.setFont(NAME);
-        double x = middle - Typeface.width(NAME, name) / 2;
-        g.drawString(name, (float) x, (float) (top + 0.8 * NAME.getSize2D()));
+        drawColumnName(g, name, middle, body.getMaxY() + PAD, room, upright);
       }
     }
     String label = panel.columns().label();
@@ -158,6 +191,20 @@ final class MatrixPainter implements PanelPainter {
     double x = body.getCenterX() - Typeface.width(Look.LABEL, label) / 2;
     double y = body.getMaxY() + PAD + room + 0.8 * LABEL;
     g.drawString(label, (float) x, (float) y);
+  }
+
+  private void drawColumnName(
+      Graphics2D g, String whole, double middle, double top, double room, boolean upright) {
+    g.setColor(look.faint());
+    if (upright) {
+      String name = Typeface.fit(NAME, whole, room);
+      double bottom = top + Typeface.width(NAME, name);
+      upright(g, name, NAME, middle + 0.36 * NAME.getSize2D(), bottom);
+    } else {
+      g.setFont(NAME);
+      double x = middle - Typeface.width(NAME, whole) / 2;
+      g.drawString(whole, (float) x, (float) (top + 0.8 * NAME.getSize2D()));
+    }
   }
 
   /** Every how manieth name has room beside the others. */

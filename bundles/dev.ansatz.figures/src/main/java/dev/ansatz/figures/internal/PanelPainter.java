@@ -6,6 +6,7 @@ import dev.ansatz.api.figure.Panel;
 import dev.ansatz.api.figure.SpacePanel;
 import dev.ansatz.api.figure.TablePanel;
 import dev.ansatz.api.figure.XyPanel;
+import dev.ansatz.figures.PanelState;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -13,17 +14,17 @@ import java.awt.geom.Rectangle2D;
 interface PanelPainter {
 
   /** Returns the painter of a panel. */
-  static PanelPainter of(Panel panel, Look look) {
+  static PanelPainter of(Panel panel, PanelState state, Look look) {
     if (panel instanceof XyPanel xy) {
-      return new XyPainter(xy, look);
+      return new XyPainter(xy, state, look);
     } else if (panel instanceof SpacePanel space) {
-      return new SpacePainter(space, look);
+      return new SpacePainter(space, state, look);
     } else if (panel instanceof MatrixPanel matrix) {
-      return new MatrixPainter(matrix, look);
+      return new MatrixPainter(matrix, state, look);
     } else if (panel instanceof TablePanel table) {
-      return new TablePainter(table, look);
+      return new TablePainter(table, state, look);
     }
-    return new ImagePainter((ImagePanel) panel, look);
+    return new ImagePainter((ImagePanel) panel, state, look);
   }
 
   /** Returns the height of what stands above the panel's body, at a width. */
@@ -41,4 +42,7 @@ interface PanelPainter {
    * @param left where the plot begins, at least what the panel needs
    */
   void paint(Graphics2D g, Rectangle2D area, double header, double left);
+
+  /** Returns where everything is that {@link #paint} draws with the same arguments. */
+  PanelGeometry geometry(Rectangle2D area, double header, double left);
 }

@@ -15,6 +15,9 @@ sealed interface Scale {
   /** Returns the coordinate; NaN where the value has none. */
   double coordinate(double value);
 
+  /** Returns the value at a coordinate. */
+  double value(double coordinate);
+
   /** Returns the power of ten that ticks leave out and the axis' name states. */
   int power();
 
@@ -27,6 +30,11 @@ sealed interface Scale {
     @Override
     public double coordinate(double value) {
       return Double.isFinite(value) ? Numbers.shift(value, -power) : Double.NaN;
+    }
+
+    @Override
+    public double value(double coordinate) {
+      return Numbers.shift(coordinate, power);
     }
 
     @Override
@@ -46,6 +54,11 @@ sealed interface Scale {
     @Override
     public double coordinate(double value) {
       return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    @Override
+    public double value(double coordinate) {
+      return coordinate;
     }
 
     @Override
@@ -72,6 +85,11 @@ sealed interface Scale {
     @Override
     public double coordinate(double value) {
       return value > 0 && Double.isFinite(value) ? Math.log10(value) : Double.NaN;
+    }
+
+    @Override
+    public double value(double coordinate) {
+      return Math.pow(10, coordinate);
     }
 
     @Override

@@ -12,11 +12,10 @@ import java.util.List;
  * Draws curves of a space from far to near: the depth is cut into slices, and the far ones are
  * paler. What lies outside the box is left out.
  */
-record SpaceCurves(Box box, List<PlotAxis> axes, Look look) {
+record SpaceCurves(Projection projection, Look look) {
   private static final int SLICES = 8;
   private static final double FADE = 0.55;
   private static final double DOT = 1;
-  private static final double TOLERANCE = 1e-6;
 
   /** A curve as it is seen, without what cannot be told apart. */
   private record Seen(double[] x, double[] y, double[] nearness, SpacePanel.Curve curve) {}
@@ -43,24 +42,17 @@ record SpaceCurves(Box box, List<PlotAxis> axes, Look look) {
     double[] y = new double[n];
     double[] nearness = new double[n];
     for (int i = 0; i < n; i++) {
-      double a = along(0, curve.x()[i]);
-      double b = along(1, curve.y()[i]);
-      double c = along(2, curve.z()[i]);
-      Point2D.Double at = box.point(a, b, c);
+      double a = projection.along(0, curve.x()[i]);
+      double b = projection.along(1, curve.y()[i]);
+      double c = projection.along(2, curve.z()[i]);
+      Point2D.Double at = projection.box().point(a, b, c);
       x[i] = at.x;
       y[i] = at.y;
-      nearness[i] = box.nearness(a, b, c);
+      nearness[i] = projection.box().nearness(a, b, c);
     }
     int[] kept = Thinning.keep(x, y);
     return new Seen(
         Thinning.pick(x, kept), Thinning.pick(y, kept), Thinning.pick(nearness, kept), curve);
-  }
-
-  private double along(int axis, double value) {
-    PlotAxis plotAxis = axes.get(axis);
-    double share =
-        (plotAxis.scale().coordinate(value) - plotAxis.low()) / (plotAxis.high() - plotAxis.low());
-    return share >= -TOLERANCE && share <= 1 + TOLERANCE ? 2 * share - 1 : Double.NaN;
   }
 
   private static Path2D path(Seen seen, int slice) {

@@ -2,12 +2,11 @@ package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.SpacePanel;
 import dev.ansatz.api.figure.ValueAxis;
+import dev.ansatz.figures.PanelState;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -17,20 +16,42 @@ final class SpacePainter implements PanelPainter {
   private static final double TOP = 6;
   private static final double BOTTOM = 34;
 
+  private final SpacePanel whole;
+  private final Visibility shown;
+  private final double zoom;
   private final SpacePanel panel;
   private final Look look;
   private final List<PlotAxis> axes;
   private final Header header;
 
-  SpacePainter(SpacePanel panel, Look look) {
-    this.panel = panel;
+  SpacePainter(SpacePanel whole, PanelState state, Look look) {
+    this.whole = whole;
+    this.shown = Visibility.of(whole, state.hidden());
+    this.zoom = state.zoom();
+    this.panel = seen(state);
     this.look = look;
     this.axes =
         List.of(
             axis(panel, panel.x(), SpacePanel.Curve::x),
             axis(panel, panel.y(), SpacePanel.Curve::y),
             axis(panel, panel.z(), SpacePanel.Curve::z));
-    this.header = new Header(panel.title(), entries(panel), look);
+    List<Legend.Entry> entries =
+        Legend.entries(
+            whole.curves(),
+            SpacePanel.Curve::name,
+            curve -> new Swatch(Swatch.Kind.LINE, curve.style()),
+            state.hidden());
+    this.header = new Header(panel.title(), entries, look);
+  }
+
+  private SpacePanel seen(PanelState state) {
+    List<SpacePanel.Curve> curves =
+        IntStream.range(0, whole.curves().size())
+            .filter(shown::shows)
+            .mapToObj(whole.curves()::get)
+            .toList();
+    SpacePanel.Camera camera = state.camera().orElse(whole.camera());
+    return new SpacePanel(whole.title(), whole.x(), whole.y(), whole.z(), curves, camera);
   }
 
   private static PlotAxis axis(
@@ -49,20 +70,6 @@ final class SpacePainter implements PanelPainter {
                     && Double.isFinite(curve.z()[i]));
   }
 
-  private static List<Legend.Entry> entries(SpacePanel panel) {
-    Map<String, List<Swatch>> byName = new LinkedHashMap<>();
-    for (SpacePanel.Curve curve : panel.curves()) {
-      if (!curve.name().isEmpty()) {
-        byName
-            .computeIfAbsent(curve.name(), name -> new ArrayList<>())
-            .add(new Swatch(Swatch.Kind.LINE, curve.style()));
-      }
-    }
-    return byName.entrySet().stream()
-        .map(entry -> new Legend.Entry(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
   @Override
   public double headerHeight(double width) {
     return header.height(width);
@@ -76,19 +83,50 @@ final class SpacePainter implements PanelPainter {
   @Override
   public void paint(Graphics2D g, Rectangle2D area, double above, double left) {
     header.draw(g, area.getX() + left, area.getY(), area.getWidth() - left);
-    Rectangle2D inner =
-        new Rectangle2D.Double(
-            area.getX() + SIDE,
-            area.getY() + above + TOP,
-            Math.max(1, area.getWidth() - 2 * SIDE),
-            Math.max(1, area.getHeight() - above - TOP - BOTTOM));
-    Box box = new Box(panel.camera(), inner);
-    SpaceFrame frame = new SpaceFrame(box, axes, look);
-    frame.drawWalls(g);
-    new SpaceCurves(box, axes, look).draw(g, panel.curves());
-    frame.drawLabels(g, area);
+    Rectangle2D inner = inner(area, above);
+    Shape clip = g.getClip();
+    if (zoom > 1) {
+      g.clip(below(area, above));
+    }
+    draw(g, area, inner);
+    if (zoom > 1) {
+      g.setClip(clip);
+    }
     if (panel.curves().stream().noneMatch(SpacePainter::hasPoint)) {
       Notice.nothingToPlot(g, look, inner);
     }
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, Rectangle2D inner) {
+    Projection projection = new Projection(new Box(panel.camera(), zoom, inner), axes);
+    SpaceFrame frame = new SpaceFrame(projection.box(), axes, look);
+    frame.drawWalls(g);
+    new SpaceCurves(projection, look).draw(g, panel.curves());
+    frame.drawLabels(g, area);
+  }
+
+  private static Rectangle2D inner(Rectangle2D area, double above) {
+    return new Rectangle2D.Double(
+        area.getX() + SIDE,
+        area.getY() + above + TOP,
+        Math.max(1, area.getWidth() - 2 * SIDE),
+        Math.max(1, area.getHeight() - above - TOP - BOTTOM));
+  }
+
+  private static Rectangle2D below(Rectangle2D area, double above) {
+    double height = Math.max(1, area.getHeight() - above);
+    return new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), height);
+  }
+
+  @Override
+  public SpaceGeometry geometry(Rectangle2D area, double above, double left) {
+    return new SpaceGeometry(
+        area,
+        below(area, above),
+        header.areas(area.getX() + left, area.getY(), area.getWidth() - left),
+        whole,
+        shown,
+        panel.camera(),
+        new Projection(new Box(panel.camera(), zoom, inner(area, above)), axes));
   }
 }

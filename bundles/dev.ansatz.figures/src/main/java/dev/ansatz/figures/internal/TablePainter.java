@@ -2,12 +2,14 @@ package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.TablePanel;
 import dev.ansatz.api.figure.TablePanel.Alignment;
+import dev.ansatz.figures.PanelState;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a table. Columns that are too wide are cut short, and rows that do not fit are counted. */
@@ -19,10 +21,12 @@ final class TablePainter implements PanelPainter {
   private static final BasicStroke RULE = new BasicStroke(0.8f);
 
   private final TablePanel panel;
+  private final int first;
   private final Look look;
   private final Header header;
 
-  TablePainter(TablePanel panel, Look look) {
+  TablePainter(TablePanel panel, PanelState state, Look look) {
+    this.first = (int) Math.floor(Window.of(state).y().low() * panel.rows().size());
     this.panel = panel;
     this.look = look;
     this.header = new Header(panel.title(), List.of(), look);
@@ -42,23 +46,43 @@ final class TablePainter implements PanelPainter {
   public void paint(Graphics2D g, Rectangle2D area, double above, double left) {
     header.draw(g, area.getX(), area.getY(), area.getWidth());
     double[] widths = widths(area.getWidth());
-    double top = area.getY() + above;
-    int room = (int) ((area.getHeight() - above) / LINE) - 1;
-    boolean all = panel.rows().size() <= room;
-    int shown = Math.max(0, all ? panel.rows().size() : room - 1);
+    TableGeometry geometry = geometry(area, above, left);
+    double top = geometry.plot().getY();
     drawRow(g, look.faint(), names(), widths, area.getX(), top);
     rule(g, look.axis(), area.getX(), top + LINE, widths);
-    for (int row = 0; row < shown; row++) {
-      double y = top + (row + 1) * LINE;
-      drawRow(g, look.text(), panel.rows().get(row), widths, area.getX(), y);
-      if (panel.rules().contains(row)) {
+    for (int line = 0; line < geometry.shown(); line++) {
+      double y = top + (line + 1) * LINE;
+      drawRow(g, look.text(), panel.rows().get(first + line), widths, area.getX(), y);
+      if (panel.rules().contains(first + line)) {
         rule(g, look.axis(), area.getX(), y, widths);
       }
     }
-    if (!all) {
-      String more = "… and %d more rows".formatted(panel.rows().size() - shown);
-      draw(g, look.faint(), more, area.getX(), top + (shown + 1) * LINE);
+    int rest = panel.rows().size() - first - geometry.shown();
+    if (rest > 0) {
+      String more = "… and %d more rows".formatted(rest);
+      draw(g, look.faint(), more, area.getX(), top + (geometry.shown() + 1) * LINE);
     }
+  }
+
+  @Override
+  public TableGeometry geometry(Rectangle2D area, double above, double left) {
+    int room = (int) ((area.getHeight() - above) / LINE) - 1;
+    int rest = panel.rows().size() - first;
+    int shown = Math.max(0, rest <= room ? rest : room - 1);
+    List<Double> edges = new ArrayList<>();
+    double edge = area.getX();
+    edges.add(edge);
+    for (double width : widths(area.getWidth())) {
+      edge += width + GAP;
+      edges.add(edge);
+    }
+    Rectangle2D plot =
+        new Rectangle2D.Double(
+            area.getX(),
+            area.getY() + above,
+            area.getWidth(),
+            Math.max(1, area.getHeight() - above));
+    return new TableGeometry(area, plot, panel, edges, LINE, first, shown);
   }
 
   private List<String> names() {

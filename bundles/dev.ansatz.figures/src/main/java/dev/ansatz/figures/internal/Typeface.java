@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The one font of all figures, brought along so that pictures do not depend on the machine. */
-final class Typeface {
+public final class Typeface {
   private static final String FILE = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final Font BASE = load();
@@ -58,20 +58,23 @@ final class Typeface {
     return BASE.deriveFont((float) points);
   }
 
-  static double width(Font font, String text) {
+  /** Returns the width of a text in points. */
+  public static double width(Font font, String text) {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
-  static double ascent(Font font) {
+  /** Returns the height above the baseline in points. */
+  public static double ascent(Font font) {
     return font.getLineMetrics("Ag", MEASURE).getAscent();
   }
 
-  static double lineHeight(Font font) {
+  /** Returns the distance of two lines in points. */
+  public static double lineHeight(Font font) {
     return font.getSize2D() * 1.3;
   }
 
   /** Returns the text, or as much of its beginning as fits with an ellipsis. */
-  static String fit(Font font, String text, double width) {
+  public static String fit(Font font, String text, double width) {
     if (width(font, text) <= width) {
       return text;
     }

@@ -3,13 +3,12 @@ package dev.ansatz.figures.internal;
 import dev.ansatz.api.figure.Mark;
 import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.api.figure.XySeries;
+import dev.ansatz.figures.PanelState;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -22,6 +21,8 @@ final class XyPainter implements PanelPainter {
   private static final double RIGHT = 16;
   private static final BasicStroke HAIRLINE = new BasicStroke(0.6f);
 
+  private final XyPanel whole;
+  private final Visibility shown;
   private final XyPanel panel;
   private final Look look;
   private final PlotAxis x;
@@ -29,27 +30,29 @@ final class XyPainter implements PanelPainter {
   private final Header header;
   private final boolean empty;
 
-  XyPainter(XyPanel panel, Look look) {
-    this.panel = panel;
+  XyPainter(XyPanel whole, PanelState state, Look look) {
+    this.whole = whole;
+    this.shown = Visibility.of(whole, state.hidden());
+    this.panel = seen(state);
     this.look = look;
     XyExtents extents = XyExtents.of(panel);
     this.empty = extents.isEmpty();
     extents.addAll(panel.marks());
     this.x = PlotAxis.fit(panel.x(), extents.x(), extents.hasOnlyLines() ? 0 : 0.05);
     this.y = PlotAxis.fit(panel.y(), extents.y(), 0.05);
-    this.header = new Header(panel.title(), entries(panel), look);
+    List<Legend.Entry> entries =
+        Legend.entries(whole.series(), XySeries::name, Swatch::of, state.hidden());
+    this.header = new Header(panel.title(), entries, look);
   }
 
-  private static List<Legend.Entry> entries(XyPanel panel) {
-    Map<String, List<Swatch>> byName = new LinkedHashMap<>();
-    for (XySeries series : panel.series()) {
-      if (!series.name().isEmpty()) {
-        byName.computeIfAbsent(series.name(), name -> new ArrayList<>()).add(Swatch.of(series));
-      }
-    }
-    return byName.entrySet().stream()
-        .map(entry -> new Legend.Entry(entry.getKey(), entry.getValue()))
-        .toList();
+  private XyPanel seen(PanelState state) {
+    List<XySeries> series =
+        IntStream.range(0, whole.series().size())
+            .filter(shown::shows)
+            .mapToObj(i -> shown.seen(whole.series().get(i)))
+            .toList();
+    return new XyPanel(
+        whole.title(), state.x().of(whole.x()), state.y().of(whole.y()), series, whole.marks());
   }
 
   @Override
@@ -65,18 +68,8 @@ final class XyPainter implements PanelPainter {
   @Override
   public void paint(Graphics2D g, Rectangle2D area, double above, double left) {
     header.draw(g, area.getX() + left, area.getY(), area.getWidth() - left - RIGHT);
-    Rectangle2D body =
-        new Rectangle2D.Double(
-            area.getX(),
-            area.getY() + above,
-            area.getWidth() - RIGHT,
-            Math.max(1, area.getHeight() - above));
-    Rectangle2D data =
-        new Rectangle2D.Double(
-            body.getX() + left,
-            body.getY(),
-            Math.max(1, body.getWidth() - left),
-            Math.max(1, body.getHeight() - TickedAxis.height()));
+    Rectangle2D body = body(area, above);
+    Rectangle2D data = data(body, left);
     plot(data, left).draw(g, body, null, null, null);
     new MarkLabels(new Obstacles(panel, x, y, data), look).draw(g, panel.marks());
     for (XySeries series : panel.series()) {
@@ -87,6 +80,35 @@ final class XyPainter implements PanelPainter {
     if (empty) {
       Notice.nothingToPlot(g, look, data);
     }
+  }
+
+  private static Rectangle2D body(Rectangle2D area, double above) {
+    return new Rectangle2D.Double(
+        area.getX(),
+        area.getY() + above,
+        area.getWidth() - RIGHT,
+        Math.max(1, area.getHeight() - above));
+  }
+
+  private static Rectangle2D data(Rectangle2D body, double left) {
+    return new Rectangle2D.Double(
+        body.getX() + left,
+        body.getY(),
+        Math.max(1, body.getWidth() - left),
+        Math.max(1, body.getHeight() - TickedAxis.height()));
+  }
+
+  @Override
+  public XyGeometry geometry(Rectangle2D area, double above, double left) {
+    Rectangle2D data = data(body(area, above), left);
+    return new XyGeometry(
+        area,
+        data,
+        header.areas(area.getX() + left, area.getY(), area.getWidth() - left - RIGHT),
+        whole,
+        shown,
+        new AxisMap(x, data.getX(), data.getMaxX()),
+        new AxisMap(y, data.getMaxY(), data.getY()));
   }
 
   private XYPlot plot(Rectangle2D data, double left) {

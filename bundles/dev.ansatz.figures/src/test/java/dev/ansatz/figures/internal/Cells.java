@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Tables and matrices, good and bad. */
-final class Cells {
+public final class Cells {
   private Cells() {}
 
-  static MatrixPanel matrix(int rows, int columns, String name, List<String> texts) {
+  public static MatrixPanel matrix(int rows, int columns, String name, List<String> texts) {
     double[] values = IntStream.range(0, rows * columns).mapToDouble(i -> i % 7).toArray();
     if (values.length > 2) {
       values[1] = Double.NaN;
@@ -28,7 +28,7 @@ final class Cells {
         texts);
   }
 
-  static TablePanel table(String title, String word, int rows, int columns) {
+  public static TablePanel table(String title, String word, int rows, int columns) {
     return new TablePanel(
         title,
         IntStream.range(0, columns)
@@ -38,7 +38,7 @@ final class Cells {
         List.of(1, rows - 1));
   }
 
-  static Figure cells() {
+  public static Figure cells() {
     return Samples.figure(
         "cells",
         2,
@@ -46,7 +46,7 @@ final class Cells {
         table("A table", "1.25", 4, 3));
   }
 
-  static Figure strangeCells() {
+  public static Figure strangeCells() {
     String endless = "a name that goes on and on ".repeat(20);
     return Samples.figure(
         "strange-cells",

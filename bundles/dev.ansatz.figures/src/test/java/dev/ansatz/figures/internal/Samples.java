@@ -19,30 +19,30 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Figures of every kind. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static double[] range(int n, double step) {
+  public static double[] range(int n, double step) {
     return IntStream.range(0, n).mapToDouble(i -> i * step).toArray();
   }
 
-  static double[] map(double[] x, DoubleUnaryOperator f) {
+  public static double[] map(double[] x, DoubleUnaryOperator f) {
     return Arrays.stream(x).map(f).toArray();
   }
 
-  static ValueAxis time() {
+  public static ValueAxis time() {
     return ValueAxis.linear("time", "s");
   }
 
-  static XySeries.Line line(String name, double[] x, double[] y, int colour) {
+  public static XySeries.Line line(String name, double[] x, double[] y, int colour) {
     return new XySeries.Line(name, x, y, Style.line(colour));
   }
 
-  static XyPanel plane(String title, ValueAxis x, ValueAxis y, XySeries... series) {
+  public static XyPanel plane(String title, ValueAxis x, ValueAxis y, XySeries... series) {
     return new XyPanel(title, x, y, List.of(series), List.of());
   }
 
-  static Figure figure(String id, int columns, Panel... panels) {
+  public static Figure figure(String id, int columns, Panel... panels) {
     return new Figure(
         id,
         "A figure that shows " + id,
@@ -52,7 +52,7 @@ final class Samples {
         List.of(panels));
   }
 
-  static Figure waves() {
+  public static Figure waves() {
     double[] t = range(400, 0.05);
     double[] gap = map(t, v -> v > 8 && v < 10 ? Double.NaN : Math.cos(v));
     return figure(
@@ -70,7 +70,7 @@ final class Samples {
                 new Mark(Mark.Direction.Y, 0.4, "threshold 0.4", Style.dashed(2)))));
   }
 
-  static Figure study() {
+  public static Figure study() {
     double[] units = {500, 375, 281, 211, 158, 118};
     double[] mean = {0.011, 0.013, 0.018, 0.034, 0.09, 0.4};
     double[] low = map(mean, v -> v * 0.7);
@@ -99,7 +99,7 @@ final class Samples {
             series));
   }
 
-  static Figure bandsAndBars() {
+  public static Figure bandsAndBars() {
     double[] x = range(60, 1);
     double[] mean = map(x, v -> 10 + v * v / 100);
     double[] days = {1, 2, 3, 4, 5, 6, 7};
@@ -121,7 +121,7 @@ final class Samples {
                 "weights", days, new double[] {3, -1, 4, -1.5, 5, 9, -2.6}, Style.line(2))));
   }
 
-  static double[][] lorenz(int n, double step) {
+  public static double[][] lorenz(int n, double step) {
     double[][] path = new double[3][n];
     double x = 1;
     double y = 1;
@@ -144,7 +144,7 @@ final class Samples {
     return path;
   }
 
-  static SpacePanel attractor(String title, int n, int colour) {
+  public static SpacePanel attractor(String title, int n, int colour) {
     double[][] path = lorenz(n, 0.02);
     return new SpacePanel(
         title,
@@ -157,11 +157,11 @@ final class Samples {
         SpacePanel.Camera.DEFAULT);
   }
 
-  static Figure attractors() {
+  public static Figure attractors() {
     return figure("attractors", 2, attractor("original", 5000, 0), attractor("generated", 3000, 1));
   }
 
-  static ImagePanel images(String title, int n, int columns, boolean captions) {
+  public static ImagePanel images(String title, int n, int columns, boolean captions) {
     int side = 12;
     byte[] pixels = new byte[n * side * side];
     SplittableRandom random = RandomKey.of(7).generator();
@@ -176,11 +176,11 @@ final class Samples {
     return new ImagePanel(title, columns, U8Tensor.of(pixels, n, side, side), names);
   }
 
-  static Figure pictures() {
+  public static Figure pictures() {
     return figure("pictures", 2, images("Originals", 20, 5, true), images("Samples", 49, 7, false));
   }
 
-  static Figure logarithmic() {
+  public static Figure logarithmic() {
     double[] x = range(200, 0.1);
     return figure(
         "logarithmic",
@@ -207,7 +207,7 @@ final class Samples {
             line("", x, map(x, v -> Math.exp(-30 * v)), 3)));
   }
 
-  static Figure noisy() {
+  public static Figure noisy() {
     double[] t = range(20_000, 0.02);
     SplittableRandom random = RandomKey.of(3).generator();
     double[] noise = map(t, v -> random.nextDouble() - 0.5 + Math.sin(v / 20));
@@ -218,7 +218,7 @@ final class Samples {
             "20,000 points", time(), ValueAxis.linear("signal", "V"), line("noise", t, noise, 0)));
   }
 
-  static Figure manySeries() {
+  public static Figure manySeries() {
     double[] x = range(50, 1);
     List<XySeries> series = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
@@ -231,7 +231,7 @@ final class Samples {
         new XyPanel("Fifty series", time(), ValueAxis.linear("distance", "m"), series, List.of()));
   }
 
-  static Figure classes(int n) {
+  public static Figure classes(int n) {
     SplittableRandom random = RandomKey.of(9).generator();
     List<XySeries> series = new ArrayList<>();
     double[] atX = new double[10];
@@ -258,7 +258,7 @@ final class Samples {
             List.of()));
   }
 
-  static List<Figure> all() {
+  public static List<Figure> all() {
     return List.of(
         classes(10_000),
         waves(),

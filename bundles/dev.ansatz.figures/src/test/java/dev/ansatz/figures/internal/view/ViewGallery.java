@@ -1,0 +1,71 @@
+package dev.ansatz.figures.internal.view;
+
+import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.figures.FigureView;
+import dev.ansatz.figures.internal.Cells;
+import dev.ansatz.figures.internal.Samples;
+import java.awt.Point;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/** Draws views that somebody has worked with, for eyes. */
+final class ViewGallery {
+  private final Path folder;
+
+  private ViewGallery(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException {
+    ViewGallery gallery = new ViewGallery(Files.createDirectories(Path.of(args[0])));
+    gallery.draw("hover", Samples.classes(10_000), m -> m.move(new Point(500, 300)));
+    gallery.draw("waves", Samples.waves(), m -> m.wheel(new Point(400, 300), -6));
+    gallery.draw(
+        "box",
+        Samples.study(),
+        m -> {
+          m.press(new Point(120, 200));
+          m.dragTo(new Point(330, 330));
+        });
+    gallery.draw(
+        "pixel",
+        Samples.pictures(),
+        m -> {
+          m.wheel(new Point(200, 200), -5);
+          m.move(new Point(210, 210));
+        });
+    gallery.draw(
+        "cell",
+        Cells.cells(),
+        m -> {
+          m.wheel(new Point(200, 200), -3);
+          m.move(new Point(210, 210));
+        });
+    gallery.draw(
+        "space",
+        Samples.attractors(),
+        m -> {
+          m.drag(new Point(200, 200), new Point(320, 260), 0);
+          m.move(new Point(215, 280));
+        });
+    gallery.draw("legend", Samples.classes(2000), m -> m.click(new Point(75, 62)));
+    gallery.draw("empty", null, m -> {});
+  }
+
+  private void draw(String name, Figure figure, Consumer<Mouse> work) throws IOException {
+    for (Theme theme : Theme.values()) {
+      FigureView view = new FigureView();
+      view.setTheme(theme);
+      view.setFigure(figure);
+      Mouse mouse = new Mouse(view, 800, 560);
+      work.accept(mouse);
+      double scale = theme == Theme.LIGHT ? 1 : 1.5;
+      Path file = folder.resolve(name + "-" + theme + ".png");
+      ImageIO.write(mouse.picture(scale), "png", file.toFile());
+    }
+  }
+}
