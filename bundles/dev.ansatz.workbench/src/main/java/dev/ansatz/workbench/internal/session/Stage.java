@@ -1,7 +1,9 @@
 package dev.ansatz.workbench.internal.session;
 
+import dev.ansatz.workbench.internal.ui.Dialogs;
 import java.awt.Component;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What views may ask of the window. On the event thread. */
 public interface Stage {
@@ -15,6 +17,9 @@ public interface Stage {
   /** Opens an experiment file in an editor, or brings its editor to the front. */
   void edit(Path experiment);
 
+  /** Opens an experiment file at a place; lines and columns from 1, 0 for none. */
+  void reveal(Path experiment, int line, int column);
+
   /** Opens an experiment in an editor without a file yet. */
   void edit(String name, String text);
 
@@ -26,4 +31,36 @@ public interface Stage {
 
   /** Returns what dialogs belong to. */
   Component owner();
+
+  /**
+   * Asks whether something is to be done that cannot be undone.
+   *
+   * @param verb what the button says
+   */
+  default boolean confirm(String title, String sentence, String verb) {
+    return Dialogs.confirm(owner(), title, sentence, verb);
+  }
+
+  /**
+   * Asks for a line of text.
+   *
+   * @return none where the user thought better of it
+   */
+  default Optional<String> ask(String title, String question, String proposal) {
+    return Dialogs.ask(owner(), title, question, proposal);
+  }
+
+  /**
+   * Asks for a file to be written; it has been confirmed where it exists.
+   *
+   * @return none where the user thought better of it
+   */
+  default Optional<Path> saveTo(String title, Path proposal) {
+    return Dialogs.saveTo(owner(), title, proposal);
+  }
+
+  /** Opens a file or a folder in the program that the desktop has for it; may take a moment. */
+  default void open(Path file) {
+    Dialogs.open(file, failure -> tell("Open", failure));
+  }
 }
