@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal;
 
 import dev.ansatz.cli.internal.data.DataCommand;
+import dev.ansatz.cli.internal.desktop.WorkbenchCommand;
 import dev.ansatz.cli.internal.plugins.DescribeCommand;
 import dev.ansatz.cli.internal.plugins.ListCommand;
 import dev.ansatz.cli.internal.plugins.PluginsCommand;
@@ -32,6 +33,7 @@ final class Commands {
     makers.put("runs", RunsCommand::new);
     makers.put("plugins", PluginsCommand::new);
     makers.put("data", DataCommand::new);
+    makers.put("workbench", WorkbenchCommand::new);
     makers.put("schema", SchemaCommand::new);
     makers.put("completion", s -> new CompletionCommand(s, () -> root(names())));
   }

@@ -1,5 +1,6 @@
 package dev.ansatz.runtime.workspace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,12 +16,26 @@ public record Workspace(Path root) {
   /** The file that marks a workspace. */
   public static final String MARKER = "ansatz-workspace.yaml";
 
+  private static final String MARKER_TEXT =
+      """
+      # Marks an Ansatz workspace: runs of the experiments below go to the folder runs beside this file.
+      version: 1
+      """;
+
   /** Returns the workspace that a folder lies in: the nearest around it. */
   public static Optional<Workspace> around(Path folder) {
     return Stream.iterate(folder.toAbsolutePath(), path -> path != null, Path::getParent)
         .filter(path -> Files.isRegularFile(path.resolve(MARKER)))
         .findFirst()
         .map(Workspace::new);
+  }
+
+  /** Marks the folder as a workspace, where it is not marked yet. */
+  public void mark() throws IOException {
+    Path marker = root.resolve(MARKER);
+    if (!Files.exists(marker)) {
+      Files.writeString(marker, MARKER_TEXT);
+    }
   }
 
   /** Returns where the experiment files lie. */

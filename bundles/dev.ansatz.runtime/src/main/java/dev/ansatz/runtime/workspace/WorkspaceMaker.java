@@ -13,11 +13,6 @@ import java.util.List;
 public final class WorkspaceMaker {
   private static final String SCHEMA = "experiment.schema.json";
   private static final String README = "README.md";
-  private static final String MARKER_TEXT =
-      """
-      # Marks an Ansatz workspace: runs of the experiments below go to the folder runs beside this file.
-      version: 1
-      """;
   private static final String EDITOR_HINT = "# yaml-language-server: $schema=../" + SCHEMA + "\n";
 
   private final Experiments experiments;
@@ -39,6 +34,6 @@ public final class WorkspaceMaker {
     try (InputStream readme = WorkspaceMaker.class.getResourceAsStream(README)) {
       Files.copy(readme, dir.resolve(README));
     }
-    Files.writeString(dir.resolve(Workspace.MARKER), MARKER_TEXT);
+    workspace.mark();
   }
 }

@@ -23,7 +23,8 @@ final class Floors {
               "nn", Set.of("api", "compute", "autodiff"),
               "tck", Set.of("api"),
               "runtime", Set.of("api", "formats"),
-              "cli", Set.of("api", "runtime", "figures")));
+              "cli", Set.of("api", "runtime", "figures"),
+              "workbench", Set.of("api", "runtime", "figures", "formats")));
 
   private Floors() {}
 

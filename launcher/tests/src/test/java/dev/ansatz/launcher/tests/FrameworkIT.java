@@ -1,6 +1,7 @@
 package dev.ansatz.launcher.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
@@ -25,6 +30,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
  */
 @Tag("framework")
 class FrameworkIT {
+  private static final int BASE_LEVEL = 3;
+  private static final int DESKTOP_LEVEL = 5;
   private static final String WATCHER = "org.apache.felix.fileinstall";
   private static final String NEEDS_VECTOR_MODULE = "dev.ansatz.compute.vector";
   private static final Map<String, List<String>> PLUGINS =
@@ -72,15 +79,36 @@ class FrameworkIT {
     boolean vector = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     List<String> idle = new ArrayList<>();
     for (Bundle bundle : product.bundles()) {
-      boolean waits = bundle.getSymbolicName().equals(WATCHER);
+      boolean waits = startLevel(bundle) > BASE_LEVEL;
       boolean gated = bundle.getSymbolicName().equals(NEEDS_VECTOR_MODULE) && !vector;
       if (!waits && !gated && bundle.getState() != Bundle.ACTIVE) {
         idle.add(bundle + " " + bundle.getState());
       }
     }
     assertEquals(List.of(), idle);
-    List<Bundle> watcher = List.of(product.bundle(WATCHER));
-    assertTrue(product.host().framework().adapt(FrameworkWiring.class).resolveBundles(watcher));
+    List<Bundle> later =
+        product.bundles().stream().filter(bundle -> startLevel(bundle) > BASE_LEVEL).toList();
+    assertTrue(later.contains(product.bundle(WATCHER)));
+    assertTrue(product.host().framework().adapt(FrameworkWiring.class).resolveBundles(later));
+  }
+
+  private static int startLevel(Bundle bundle) {
+    return bundle.adapt(BundleStartLevel.class).getStartLevel();
+  }
+
+  @Test
+  void theWorkbenchIsThereOnceItsLevelIsReached() throws Exception {
+    BundleContext context = product.context();
+    String desktop = "dev.ansatz.runtime.desktop.Desktop";
+    assertEquals(List.of(), List.copyOf(references(context, desktop)));
+    CountDownLatch raised = new CountDownLatch(1);
+    context
+        .getBundle(0)
+        .adapt(FrameworkStartLevel.class)
+        .setStartLevel(DESKTOP_LEVEL, event -> raised.countDown());
+    assertTrue(raised.await(30, TimeUnit.SECONDS));
+    assertEquals(1, references(context, desktop).size());
+    assertNotNull(context.getService(references(context, desktop).iterator().next()));
   }
 
   @Test

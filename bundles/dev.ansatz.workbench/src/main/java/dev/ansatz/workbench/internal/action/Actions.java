@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Actions {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Observable<List<Command>> all = new Observable<>(List.of());
+  private final Observable<Long> state = new Observable<>(0L);
 
   /** Adds a command, or replaces the one of its id. */
   public void add(Command command) {
@@ -26,6 +27,16 @@ public final class Actions {
   /** Finds a command. */
   public Optional<Command> find(String id) {
     return Optional.ofNullable(commands.get(id));
+  }
+
+  /** What can be done has changed: buttons and menus look again. */
+  public void changed() {
+    state.set(state.get() + 1);
+  }
+
+  /** Returns a number that changes whenever what can be done may have changed. */
+  public Observable<Long> state() {
+    return state;
   }
 
   /** Returns all commands in the order in which they were added. */

@@ -39,4 +39,10 @@ public record Platform(
   public Platform {
     pluginFolders = List.copyOf(pluginFolders);
   }
+
+  /** Returns the platform with another data folder. */
+  public Platform with(Optional<Path> otherDataFolder) {
+    return new Platform(
+        engine, experiments, templates, plugins, health, runs, pluginFolders, otherDataFolder);
+  }
 }

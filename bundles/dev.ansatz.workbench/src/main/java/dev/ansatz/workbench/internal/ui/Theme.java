@@ -45,9 +45,14 @@ public enum Theme {
 
   /** Makes this the look and feel of components made from now on. On the event thread. */
   public void install() {
+    install(FONT_SIZE);
+  }
+
+  /** Does the same with another size of text in points. */
+  public void install(int fontSize) {
     FlatRobotoFont.installLazy();
     UIManager.put(
-        "defaultFont", FontUtils.getCompositeFont(FlatRobotoFont.FAMILY, Font.PLAIN, FONT_SIZE));
+        "defaultFont", FontUtils.getCompositeFont(FlatRobotoFont.FAMILY, Font.PLAIN, fontSize));
     MANNERS.forEach(UIManager::put);
     LookAndFeel look = this == DARK ? new FlatDarkLaf() : new FlatLightLaf();
     FlatLaf.setup(look);

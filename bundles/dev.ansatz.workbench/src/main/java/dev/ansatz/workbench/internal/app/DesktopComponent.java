@@ -1,0 +1,75 @@
+package dev.ansatz.workbench.internal.app;
+
+import dev.ansatz.runtime.desktop.Desktop;
+import dev.ansatz.runtime.desktop.DesktopException;
+import dev.ansatz.runtime.desktop.DesktopRequest;
+import dev.ansatz.runtime.engine.Engine;
+import dev.ansatz.runtime.engine.ExitCode;
+import dev.ansatz.runtime.experiment.Experiments;
+import dev.ansatz.runtime.experiment.Templates;
+import dev.ansatz.runtime.plugins.PluginHealth;
+import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.store.RunStore;
+import dev.ansatz.workbench.internal.memory.UserSettings;
+import dev.ansatz.workbench.internal.session.Platform;
+import java.awt.GraphicsEnvironment;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the workbench. */
+@Component
+public final class DesktopComponent implements Desktop {
+  private final Platform platform;
+
+  /** Makes the component. */
+  @Activate
+  public DesktopComponent(
+      BundleContext context,
+      @Reference Engine engine,
+      @Reference Experiments experiments,
+      @Reference Templates templates,
+      @Reference PluginRegistry plugins,
+      @Reference PluginHealth health,
+      @Reference RunStore runs) {
+    this.platform =
+        new Platform(
+            engine,
+            experiments,
+            templates,
+            plugins,
+            health,
+            runs,
+            pluginFolders(context.getProperty("ansatz.plugins")),
+            Optional.ofNullable(System.getenv("ANSATZ_DATA"))
+                .filter(it -> !it.isEmpty())
+                .map(Path::of));
+  }
+
+  private static List<Path> pluginFolders(String property) {
+    return property == null
+        ? List.of()
+        : Arrays.stream(property.split(File.pathSeparator))
+            .filter(it -> !it.isEmpty())
+            .map(Path::of)
+            .toList();
+  }
+
+  @Override
+  public ExitCode open(DesktopRequest request) {
+    if (GraphicsEnvironment.isHeadless()) {
+      throw new DesktopException(
+          "the workbench needs a display, and there is none; set DISPLAY, or run it under Xvfb:"
+              + " xvfb-run ansatz workbench");
+    }
+    SettingsStore store = SettingsStore.of(System.getenv());
+    UserSettings settings = store.read();
+    return new Opener(new Workbench(platform, store, settings), settings, request).open();
+  }
+}

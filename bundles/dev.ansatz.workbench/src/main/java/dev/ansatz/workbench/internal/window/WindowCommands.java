@@ -1,0 +1,142 @@
+package dev.ansatz.workbench.internal.window;
+
+import dev.ansatz.workbench.internal.action.Command;
+import dev.ansatz.workbench.internal.job.Job;
+import dev.ansatz.workbench.internal.palette.Palette;
+import dev.ansatz.workbench.internal.session.Session;
+import dev.ansatz.workbench.internal.view.Editor;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+
+/** What can be done in every window: files, editing, running, themes, the way out. */
+final class WindowCommands {
+  private final Session session;
+  private final Editors editors;
+  private final WindowOwner owner;
+
+  WindowCommands(Session session, Editors editors, WindowOwner owner) {
+    this.session = session;
+    this.editors = editors;
+    this.owner = owner;
+  }
+
+  void register() {
+    file();
+    edit();
+    run();
+    appearance();
+    help();
+  }
+
+  private void file() {
+    always("file.new", "New experiment…", "experiment", "menu N", this::newExperiment);
+    always("file.open", "Open experiment…", "folder", "menu O", this::openExperiment);
+    withEditor("file.save", "Save", "save", "menu S", Editor::save);
+    always("file.save-all", "Save all", "", "menu shift S", editors::saveAll);
+    always("file.close", "Close editor", "", "menu W", editors::closeFront);
+    always("file.workspace", "Open workspace…", "folder", "", this::openWorkspace);
+    always("file.preferences", "Preferences…", "", "menu COMMA", () -> owner.preferences(window()));
+    always("file.quit", "Quit", "", "menu Q", () -> window().close());
+  }
+
+  private void edit() {
+    withEditor("edit.undo", "Undo", "undo", "menu Z", Editor::undo);
+    withEditor("edit.redo", "Redo", "redo", "menu shift Z", Editor::redo);
+  }
+
+  private void run() {
+    withEditor("run.start", "Run", "run", "F5", this::start);
+    session
+        .actions()
+        .add(
+            new Command(
+                "run.stop-all",
+                "Stop all runs",
+                "stop",
+                "shift F5",
+                session.jobs()::areActive,
+                () -> session.jobs().all().get().forEach(job -> stop(job))));
+  }
+
+  private static void stop(Job job) {
+    if (job.state().get().status().isActive()) {
+      job.stop();
+    }
+  }
+
+  private void start(Editor editor) {
+    session.selection().job().set(Optional.of(session.jobs().start(editor.order())));
+    session.stage().perspective("learn");
+    session.stage().show("live");
+    session.stage().show("progress");
+    session.stage().say("Began " + editor.title().get() + ".");
+  }
+
+  private void appearance() {
+    always("view.theme-light", "Light theme", "", "", () -> owner.theme("light"));
+    always("view.theme-dark", "Dark theme", "", "", () -> owner.theme("dark"));
+    always("view.theme-system", "The system's theme", "", "", () -> owner.theme("system"));
+    always("view.reset", "Reset perspective", "", "", () -> window().resetPerspective());
+  }
+
+  private void help() {
+    always("help.welcome", "Welcome", "ansatz", "F1", this::welcome);
+    always("help.palette", "Find a command…", "search", "menu shift P", this::palette);
+  }
+
+  private void welcome() {
+    session.stage().perspective("learn");
+    editors.welcome();
+  }
+
+  private void palette() {
+    new Palette(session.actions()).show(window().frame().getRootPane());
+  }
+
+  private MainWindow window() {
+    return (MainWindow) session.stage();
+  }
+
+  private void newExperiment() {
+    welcome();
+    session.stage().say("Choose what the experiment begins with.");
+  }
+
+  private void openExperiment() {
+    choose("Open experiment", JFileChooser.FILES_ONLY, session.workspace().experiments())
+        .ifPresent(session.stage()::edit);
+  }
+
+  private void openWorkspace() {
+    choose("Open workspace", JFileChooser.DIRECTORIES_ONLY, session.workspace().root().getParent())
+        .ifPresent(folder -> owner.switchTo(window(), folder));
+  }
+
+  private Optional<Path> choose(String title, int mode, Path begin) {
+    JFileChooser chooser = new JFileChooser(begin == null ? null : begin.toFile());
+    chooser.setDialogTitle(title);
+    chooser.setFileSelectionMode(mode);
+    boolean chosen = chooser.showOpenDialog(session.stage().owner()) == JFileChooser.APPROVE_OPTION;
+    return chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
+  }
+
+  private void always(String id, String title, String icon, String shortcut, Runnable action) {
+    session.actions().add(new Command(id, title, icon, shortcut, action));
+  }
+
+  private void withEditor(
+      String id, String title, String icon, String shortcut, Consumer<Editor> action) {
+    session
+        .actions()
+        .add(
+            new Command(
+                id,
+                title,
+                icon,
+                shortcut,
+                () -> editors.active().isPresent(),
+                () -> editors.active().ifPresent(action)));
+  }
+}
