@@ -9,6 +9,7 @@ import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Templates;
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.runtime.plugins.PluginRegistry;
+import dev.ansatz.runtime.store.RunOpener;
 import dev.ansatz.runtime.store.RunStore;
 import dev.ansatz.workbench.internal.memory.UserSettings;
 import dev.ansatz.workbench.internal.session.Platform;
@@ -37,7 +38,8 @@ public final class DesktopComponent implements Desktop {
       @Reference Templates templates,
       @Reference PluginRegistry plugins,
       @Reference PluginHealth health,
-      @Reference RunStore runs) {
+      @Reference RunStore runs,
+      @Reference RunOpener opener) {
     this.platform =
         new Platform(
             engine,
@@ -46,6 +48,7 @@ public final class DesktopComponent implements Desktop {
             plugins,
             health,
             runs,
+            opener,
             pluginFolders(context.getProperty("ansatz.plugins")),
             Optional.ofNullable(System.getenv("ANSATZ_DATA"))
                 .filter(it -> !it.isEmpty())

@@ -4,6 +4,10 @@ import dev.ansatz.workbench.internal.ui.Icons;
 import dev.ansatz.workbench.internal.view.View;
 import io.github.andrewauclair.moderndocking.Dockable;
 import io.github.andrewauclair.moderndocking.DockableTabPreference;
+import io.github.andrewauclair.moderndocking.ui.DefaultHeaderUI;
+import io.github.andrewauclair.moderndocking.ui.DockingHeaderUI;
+import io.github.andrewauclair.moderndocking.ui.HeaderController;
+import io.github.andrewauclair.moderndocking.ui.HeaderModel;
 import java.awt.BorderLayout;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +63,11 @@ final class Panel extends JPanel implements Dockable {
   @Override
   public String getTabText() {
     return title;
+  }
+
+  @Override
+  public DockingHeaderUI createHeaderUI(HeaderController controller, HeaderModel model) {
+    return closable ? new DefaultHeaderUI(controller, model) : new NoHeader();
   }
 
   @Override

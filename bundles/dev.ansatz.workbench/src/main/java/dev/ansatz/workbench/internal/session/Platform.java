@@ -43,6 +43,14 @@ public record Platform(
   /** Returns the platform with another data folder. */
   public Platform with(Optional<Path> otherDataFolder) {
     return new Platform(
-        engine, experiments, templates, plugins, health, runs, pluginFolders, otherDataFolder);
+        engine,
+        experiments,
+        templates,
+        plugins,
+        health,
+        runs,
+        opener,
+        pluginFolders,
+        otherDataFolder);
   }
 }

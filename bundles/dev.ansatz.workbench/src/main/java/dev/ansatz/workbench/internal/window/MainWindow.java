@@ -11,6 +11,7 @@ import dev.ansatz.workbench.internal.memory.WindowMemory;
 import dev.ansatz.workbench.internal.session.Journal;
 import dev.ansatz.workbench.internal.session.Platform;
 import dev.ansatz.workbench.internal.session.Problems;
+import dev.ansatz.workbench.internal.session.RunsWatch;
 import dev.ansatz.workbench.internal.session.Selection;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.session.Stage;
@@ -64,6 +65,7 @@ public final class MainWindow implements Stage {
             platform,
             workspace,
             index,
+            new RunsWatch(index, background),
             background,
             new Jobs(platform, workspace, background),
             new Selection(),
@@ -225,6 +227,7 @@ public final class MainWindow implements Stage {
     editors.keepDrafts();
     WindowMemory last = memory();
     frame.setVisible(false);
+    session.watch().close();
     session.jobs().close();
     dock.close();
     editors.all().forEach(View::close);
