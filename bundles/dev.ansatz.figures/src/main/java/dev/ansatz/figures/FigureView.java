@@ -12,6 +12,8 @@ import dev.ansatz.figures.internal.view.Screen;
 import dev.ansatz.figures.internal.view.Stage;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import javax.swing.JComponent;
 
@@ -169,6 +171,26 @@ public class FigureView extends JComponent {
   /** Returns what the pointer is on, with its exact values and units; empty for nothing. */
   public String hoverText() {
     return hover.text();
+  }
+
+  /**
+   * Returns what the axes of a plane say at a position of this component, as it was painted last;
+   * empty outside of all planes.
+   */
+  public Optional<Pick.Position> positionAt(Point at) {
+    return stage.position(at);
+  }
+
+  /**
+   * Returns where a point of a plane is in this component, as it was painted last; it may lie
+   * beyond what is seen of the plane. Empty where the panel is no plane or was not painted.
+   *
+   * @param panel the panel's index, from 0
+   * @param x the value on the horizontal axis
+   * @param y the value on the vertical axis
+   */
+  public Optional<Point2D> locationOf(int panel, double x, double y) {
+    return stage.location(panel, x, y);
   }
 
   /** Has a listener told of every click on a point, a pixel, a cell or a free place of a plane. */

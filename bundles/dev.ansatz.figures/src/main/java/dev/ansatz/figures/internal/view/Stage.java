@@ -2,9 +2,12 @@ package dev.ansatz.figures.internal.view;
 
 import dev.ansatz.figures.FigureState;
 import dev.ansatz.figures.PanelState;
+import dev.ansatz.figures.Pick;
 import dev.ansatz.figures.Tool;
 import dev.ansatz.figures.internal.PanelGeometry;
+import dev.ansatz.figures.internal.XyGeometry;
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +77,30 @@ public final class Stage {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns what the axes of a plane say at a pixel of the component; empty outside of planes. */
+  public Optional<Pick.Position> position(Point pixel) {
+    Point2D at = Units.points(pixel);
+    return spot(at)
+        .filter(spot -> spot.part() == Spot.Part.PLOT)
+        .filter(spot -> spot.geometry() instanceof XyGeometry)
+        .map(spot -> position(spot.panel(), (XyGeometry) spot.geometry(), at));
+  }
+
+  private static Pick.Position position(int panel, XyGeometry plane, Point2D at) {
+    return new Pick.Position(panel, plane.x().value(at.getX()), plane.y().value(at.getY()));
+  }
+
+  /** Returns where a point of a plane is in the component's pixels; empty where it is nowhere. */
+  public Optional<Point2D> location(int panel, double x, double y) {
+    if (panel >= geometry().size() || !(geometry().get(panel) instanceof XyGeometry plane)) {
+      return Optional.empty();
+    }
+    double left = plane.x().position(x) * Units.PIXELS;
+    double top = plane.y().position(y) * Units.PIXELS;
+    boolean somewhere = Double.isFinite(left) && Double.isFinite(top);
+    return somewhere ? Optional.of(new Point2D.Double(left, top)) : Optional.empty();
   }
 
   /** Returns how the figure is seen. */
