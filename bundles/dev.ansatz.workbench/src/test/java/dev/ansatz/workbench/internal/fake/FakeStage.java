@@ -52,11 +52,6 @@ public final class FakeStage implements Stage {
   }
 
   @Override
-  public void reveal(Path experiment, int line, int column) {
-    asked.add("reveal %s:%d:%d".formatted(experiment.getFileName(), line, column));
-  }
-
-  @Override
   public void say(String sentence) {
     asked.add("say " + sentence);
   }
