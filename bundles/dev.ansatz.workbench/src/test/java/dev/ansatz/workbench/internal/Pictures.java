@@ -49,6 +49,8 @@ public final class Pictures {
   /** Paints a component that is there. On the event thread. */
   public static BufferedImage paint(JComponent component, int width, int height, double scale) {
     component.setSize(width, height);
+    // Wrapped text knows its height only when it has its width.
+    layOut(component);
     layOut(component);
     BufferedImage image =
         new BufferedImage(

@@ -2,6 +2,7 @@ package dev.ansatz.workbench.internal.job;
 
 import dev.ansatz.runtime.engine.RunHandle;
 import dev.ansatz.workbench.internal.ui.Observable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,6 +34,14 @@ public final class Job {
   /** Returns its folder, once it has one. */
   public Optional<Path> dir() {
     return handle.map(RunHandle::dir);
+  }
+
+  /** Returns the experiment's file, where it came from one that is still there. */
+  public Optional<Path> experiment() {
+    return order
+        .folder()
+        .map(folder -> folder.resolve(order.name() + ".yaml"))
+        .filter(Files::isRegularFile);
   }
 
   /** Returns what kept it from beginning, if anything did. */

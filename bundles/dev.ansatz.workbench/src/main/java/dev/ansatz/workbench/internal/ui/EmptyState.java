@@ -2,15 +2,17 @@ package dev.ansatz.workbench.internal.ui;
 
 import dev.ansatz.workbench.internal.action.Command;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import net.miginfocom.swing.MigLayout;
 
 /** What a view shows while it has nothing: what it is for, and what to do. */
 public final class EmptyState {
+  private static final int MARGIN = 16;
+
   private EmptyState() {}
 
   /**
@@ -21,15 +23,13 @@ public final class EmptyState {
    * @param commands what does it, a button each; may be empty
    */
   public static JComponent of(String what, String next, List<Command> commands) {
-    JPanel panel = new JPanel(new MigLayout("fill, insets 16, wrap 1, gap 8", "[center]"));
-    panel.add(sentence(what), "wmin 80, wmax 360, growx, gaptop push");
+    JPanel panel = new JPanel(new ReadingColumn());
+    panel.setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
+    panel.add(sentence(what));
     JTextArea advice = sentence(next);
     advice.setForeground(UIManager.getColor("Label.disabledForeground"));
-    panel.add(advice, "wmin 80, wmax 360, growx" + (commands.isEmpty() ? ", gapbottom push" : ""));
-    for (int i = 0; i < commands.size(); i++) {
-      boolean last = i == commands.size() - 1;
-      panel.add(button(commands.get(i)), last ? "gaptop 4, gapbottom push" : "gaptop 4");
-    }
+    panel.add(advice);
+    commands.forEach(command -> panel.add(button(command)));
     return panel;
   }
 

@@ -1,10 +1,15 @@
 package dev.ansatz.workbench.internal.view;
 
+import dev.ansatz.workbench.internal.view.console.ConsoleView;
+import dev.ansatz.workbench.internal.view.problems.ProblemsView;
 import java.util.List;
 
 /** All views, in the order in which the menu shows them. */
 public final class Views {
-  private static final List<ViewKind> ALL = List.of();
+  private static final List<ViewKind> ALL =
+      List.of(
+          new ViewKind("console", "Console", "console", ConsoleView::new),
+          new ViewKind("problems", "Problems", "problem", ProblemsView::new));
 
   private Views() {}
 

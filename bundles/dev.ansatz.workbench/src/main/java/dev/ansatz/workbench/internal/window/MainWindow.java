@@ -8,6 +8,7 @@ import dev.ansatz.workbench.internal.dock.Perspective;
 import dev.ansatz.workbench.internal.job.Jobs;
 import dev.ansatz.workbench.internal.memory.Drafts;
 import dev.ansatz.workbench.internal.memory.WindowMemory;
+import dev.ansatz.workbench.internal.session.Chronicle;
 import dev.ansatz.workbench.internal.session.Journal;
 import dev.ansatz.workbench.internal.session.Platform;
 import dev.ansatz.workbench.internal.session.Problems;
@@ -38,6 +39,7 @@ public final class MainWindow implements Stage {
   private final Background background = new Background();
   private final StatusBar status = new StatusBar();
   private final Session session;
+  private final Chronicle chronicle;
   private final Editors editors;
   private final Dock dock;
   private final Map<String, String> layouts;
@@ -73,6 +75,7 @@ public final class MainWindow implements Stage {
             new Problems(),
             new Actions(),
             this);
+    this.chronicle = new Chronicle(session);
     this.editors = new Editors(session, new Drafts(workspace));
     this.dock = new Dock(frame, session, Views.all(), editors.component());
     this.layouts = new TreeMap<>(memory.layouts());
@@ -227,6 +230,7 @@ public final class MainWindow implements Stage {
     editors.keepDrafts();
     WindowMemory last = memory();
     frame.setVisible(false);
+    chronicle.close();
     session.watch().close();
     session.jobs().close();
     dock.close();
