@@ -17,6 +17,7 @@ public final class RunsCommand implements Command {
   public RunsCommand(Shell shell) {
     commands.put("list", new ListRuns(shell));
     commands.put("show", new ShowRun(shell));
+    commands.put("figure", new FigureOfRun(shell));
     commands.put("stop", new StopRun(shell));
     commands.put("compare", new CompareRuns(shell));
     commands.put("reindex", new ReindexRuns(shell));

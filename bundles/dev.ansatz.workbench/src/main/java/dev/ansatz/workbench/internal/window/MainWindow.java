@@ -19,6 +19,7 @@ import dev.ansatz.workbench.internal.session.Stage;
 import dev.ansatz.workbench.internal.ui.Background;
 import dev.ansatz.workbench.internal.view.View;
 import dev.ansatz.workbench.internal.view.Views;
+import io.github.andrewauclair.moderndocking.settings.Settings;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.event.WindowAdapter;
@@ -81,6 +82,7 @@ public final class MainWindow implements Stage {
     this.layouts = new TreeMap<>(memory.layouts());
     new WindowCommands(session, editors, desktop).register();
     ViewCommands.register(session, Views.all());
+    Settings.setActiveHighlighterEnabled(false);
     build(memory);
     session.journal().add(Journal.Level.INFO, "workbench", "opened " + workspace.root());
   }
