@@ -2,6 +2,7 @@ package dev.ansatz.api.learn;
 
 import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.model.Model;
+import java.util.List;
 
 /** A training under way. One thread at a time calls it; it need not be the same thread. */
 public interface Training {
@@ -25,6 +26,14 @@ public interface Training {
    * @throws IllegalStateException where nothing has been learnt yet that a model could be made of
    */
   Model model();
+
+  /**
+   * Returns the epochs that users want to see beside each other, such as the best and the last;
+   * none where a training has no such epochs. Cheap.
+   */
+  default List<Milestone> milestones() {
+    return List.of();
+  }
 
   /** Returns the whole state, from which {@link Learner#resume} goes on to the same bits. */
   Archive save();

@@ -2,23 +2,43 @@ package dev.ansatz.nn.train;
 
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.model.ArchiveException;
+import java.nio.BufferUnderflowException;
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
- * The means of the present epoch, and the best epoch so far. What is measured first, the loss, has
- * index 0.
+ * The means of the present epoch, the best epoch so far, and the last one. What is measured first,
+ * the loss, has index 0.
  */
 final class BestEpoch {
   private final EarlyStopping settings;
   private double[] training = {};
   private double[] validation = {};
-  private double best;
-  private double last = Double.NaN;
-  private long epoch;
+  private Epoch best;
+  private Epoch last = new Epoch(0, Double.NaN);
+
+  /**
+   * An epoch that is done.
+   *
+   * @param number its number; 0 where there is none
+   * @param value what is watched
+   * @param means of all that is measured, on the training part and then on the validation part
+   */
+  record Epoch(long number, double value, double... means) {
+    private DoubleStream numbers() {
+      return DoubleStream.concat(
+          DoubleStream.of(number, value, means.length), DoubleStream.of(means));
+    }
+
+    private static Epoch of(DoubleBuffer numbers) {
+      return new Epoch((long) numbers.get(), numbers.get(), array(numbers));
+    }
+  }
 
   BestEpoch(EarlyStopping settings) {
     this.settings = settings;
-    this.best = settings.start();
+    this.best = new Epoch(0, settings.start());
   }
 
   /** Adds what a batch of the training part measured. */
@@ -51,48 +71,56 @@ final class BestEpoch {
    * @return whether it was the best so far
    */
   boolean ends(long number, int measured, int trainingRows, int validationRows) {
-    last =
-        validationRows > 0
-            ? validation[measured] / validationRows
-            : training[measured] / trainingRows;
+    double[] means =
+        DoubleStream.concat(
+                DoubleStream.of(training).map(sum -> sum / trainingRows),
+                DoubleStream.of(validation).map(sum -> sum / validationRows))
+            .toArray();
+    double watched = means[validationRows > 0 ? training.length + measured : measured];
+    last = new Epoch(number, watched, means);
     Arrays.fill(training, 0);
     Arrays.fill(validation, 0);
-    boolean better = settings.isBetter(last, best);
+    boolean better = settings.isBetter(watched, best.value());
     if (better) {
       best = last;
-      epoch = number;
     }
     return better;
   }
 
   /** Returns whether so many epochs are more than patience allows. */
   boolean patienceEnds(long epochs) {
-    return settings.patience().isPresent() && epochs - epoch >= settings.patience().getAsInt();
+    return settings.patience().isPresent()
+        && epochs - best.number() >= settings.patience().getAsInt();
   }
 
-  /** Returns the number of the best epoch; 0 where none was better than the baseline. */
-  long number() {
-    return epoch;
-  }
-
-  double best() {
+  /** Returns the best epoch; number 0 where none was better than the baseline. */
+  Epoch best() {
     return best;
   }
 
-  double last() {
+  /** Returns the last epoch that is done; number 0 where none is. */
+  Epoch last() {
     return last;
   }
 
   /** Returns everything as numbers. */
   double[] save() {
-    double[] all = new double[4 + training.length + validation.length];
-    all[0] = best;
-    all[1] = last;
-    all[2] = epoch;
-    all[3] = training.length;
-    System.arraycopy(training, 0, all, 4, training.length);
-    System.arraycopy(validation, 0, all, 4 + training.length, validation.length);
-    return all;
+    DoubleStream sums = DoubleStream.concat(counted(training), counted(validation));
+    return DoubleStream.concat(sums, DoubleStream.concat(best.numbers(), last.numbers())).toArray();
+  }
+
+  private static DoubleStream counted(double... numbers) {
+    return DoubleStream.concat(DoubleStream.of(numbers.length), DoubleStream.of(numbers));
+  }
+
+  private static double[] array(DoubleBuffer numbers) {
+    double count = numbers.get();
+    if (!(count >= 0 && count <= numbers.remaining())) {
+      throw new BufferUnderflowException();
+    }
+    double[] array = new double[(int) count];
+    numbers.get(array);
+    return array;
   }
 
   /**
@@ -101,17 +129,17 @@ final class BestEpoch {
    * @throws ArchiveException where it is something else
    */
   void restore(double... saved) {
-    if (saved.length < 4 || !(saved[3] >= 0 && saved[3] <= saved.length - 4)) {
+    DoubleBuffer numbers = DoubleBuffer.wrap(saved);
+    try {
+      training = array(numbers);
+      validation = array(numbers);
+      best = Epoch.of(numbers);
+      last = Epoch.of(numbers);
+    } catch (BufferUnderflowException e) {
       throw new ArchiveException(
           "the tensor 'epoch' of a training must hold an epoch's means; got "
               + saved.length
               + " numbers");
     }
-    best = saved[0];
-    last = saved[1];
-    epoch = (long) saved[2];
-    int split = 4 + (int) saved[3];
-    training = Arrays.copyOfRange(saved, 4, split);
-    validation = Arrays.copyOfRange(saved, split, saved.length);
   }
 }

@@ -7,7 +7,9 @@ import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.autodiff.Value;
 import dev.ansatz.compute.Kernels;
 import dev.ansatz.nn.optim.Schedule;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The batches of a training one after the other, and what they make of its state. */
 final class Course {
@@ -26,6 +28,7 @@ final class Course {
   private Steppers trainer;
   private Steppers validator;
   private int[] order;
+  private List<Measured> measured = List.of();
   private int watched;
 
   Course(NetworkTraining.Plan plan) {
@@ -62,6 +65,7 @@ final class Course {
       return;
     }
     trainer = new Steppers(training, this::trainer);
+    measured = trainer.of(0).measured();
     watched = trainer.of(0).index(settings.early().monitor());
     if (validation.batches() > 0) {
       validator =
@@ -164,14 +168,37 @@ final class Course {
     return epochDone;
   }
 
-  /** Returns whether a batch is the last of the validation part. */
-  boolean endsValidation(Turn turn) {
-    return turn.split() == Split.VALIDATION && turn.number() + 1 == validation.batches();
+  /** Returns what a user is told of a batch that was taken and measured. */
+  Step.Reading[] readings(Turn turn, Step.Reading... batch) {
+    if (turn.split() == Split.TRAIN) {
+      return batch;
+    } else if (turn.number() + 1 < validation.batches()) {
+      return new Step.Reading[0];
+    }
+    Step.Reading[] means = new Step.Reading[measured.size()];
+    Arrays.setAll(
+        means, i -> ofValidation(i, state.bestEpoch().validationMean(i, validation.rows())));
+    return means;
   }
 
-  /** Returns the mean over the validation part of what was measured. */
-  double validationMean(int measured) {
-    return state.bestEpoch().validationMean(measured, validation.rows());
+  /** Returns the means of an epoch with their names. */
+  List<Step.Reading> named(double... means) {
+    int n = measured.size();
+    return IntStream.range(0, means.length)
+        .mapToObj(i -> i < n ? ofTraining(i, means[i]) : ofValidation(i - n, means[i]))
+        .toList();
+  }
+
+  private Step.Reading ofTraining(int index, double value) {
+    return new Step.Reading(measured.get(index).name(), value, measured.get(index).unit());
+  }
+
+  private Step.Reading ofValidation(int index, double value) {
+    String name = measured.get(index).name();
+    return new Step.Reading(
+        "validation" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+        value,
+        measured.get(index).unit());
   }
 
   Archive save() {

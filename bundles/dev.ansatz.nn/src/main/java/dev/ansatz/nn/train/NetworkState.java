@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** All that changes in a training of a network. */
 final class NetworkState {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final String STEPS = "steps";
   private static final String EPOCH = "epoch";
   private static final String WEIGHTS = "now/";
@@ -107,6 +107,14 @@ final class NetworkState {
   /** Returns the weights that the training would end with now. */
   Weights kept() {
     return best != null ? best : Weights.copyOf(parameters, network);
+  }
+
+  /** Returns the epoch at whose end the weights were that are kept; 0 where it is not done. */
+  long keptEpoch() {
+    if (best != null) {
+      return bestEpoch.best().number();
+    }
+    return batch() == 0 ? epoch() : 0;
   }
 
   Archive save(String learner) {

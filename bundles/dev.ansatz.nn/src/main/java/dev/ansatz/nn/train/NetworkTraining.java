@@ -1,6 +1,6 @@
 package dev.ansatz.nn.train;
 
-import dev.ansatz.api.data.Split;
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
 import dev.ansatz.api.learn.Training;
@@ -9,6 +9,7 @@ import dev.ansatz.api.model.Model;
 import dev.ansatz.api.random.RandomKey;
 import dev.ansatz.compute.Kernels;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trains a network by mini-batches. A step is one batch: of the training part, whose rows {@code
@@ -74,33 +75,12 @@ public final class NetworkTraining implements Training {
     if (!Double.isFinite(measured[0].value())) {
       throw hindsight.explanation(course.state().steps() + 1, context);
     }
-    Step.Reading[] readings = readings(turn, measured);
+    Step.Reading[] readings = course.readings(turn, measured);
     boolean epochDone = course.taken();
     if (epochDone) {
       hindsight.check(course, context);
     }
     return step(epochDone, readings);
-  }
-
-  private Step.Reading[] readings(Turn turn, Step.Reading... measured) {
-    if (turn.split() == Split.TRAIN) {
-      return measured;
-    }
-    return course.endsValidation(turn) ? means(measured) : new Step.Reading[0];
-  }
-
-  /** Returns the means over the validation part of what was measured. */
-  private Step.Reading[] means(Step.Reading... measured) {
-    Step.Reading[] means = new Step.Reading[measured.length];
-    for (int i = 0; i < means.length; i++) {
-      String name = measured[i].name();
-      means[i] =
-          new Step.Reading(
-              "validation" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
-              course.validationMean(i),
-              measured[i].unit());
-    }
-    return means;
   }
 
   private Step step(boolean epochDone, Step.Reading... readings) {
@@ -122,10 +102,15 @@ public final class NetworkTraining implements Training {
     NetworkState state = course.state();
     String done = "epoch %d of %d".formatted(state.epoch(), settings.epochs());
     BestEpoch best = state.bestEpoch();
-    return settings.keep() == Keep.LAST || best.number() == 0
+    return settings.keep() == Keep.LAST || best.best().number() == 0
         ? done
         : "%s; kept is epoch %d, %s %.4g; the last has %.4g"
-            .formatted(done, best.number(), settings.early().monitor(), best.best(), best.last());
+            .formatted(
+                done,
+                best.best().number(),
+                settings.early().monitor(),
+                best.best().value(),
+                best.last().value());
   }
 
   @Override
@@ -134,6 +119,20 @@ public final class NetworkTraining implements Training {
       throw new IllegalStateException("there is no model before the first step");
     }
     return objective.model(course.state().kept());
+  }
+
+  /** Returns the best epoch, where one was better than the baseline, and the last. */
+  @Override
+  public List<Milestone> milestones() {
+    BestEpoch epochs = course.state().bestEpoch();
+    return Stream.of(milestone("best", epochs.best()), milestone("last", epochs.last()))
+        .filter(milestone -> milestone.epoch() > 0)
+        .toList();
+  }
+
+  private Milestone milestone(String name, BestEpoch.Epoch epoch) {
+    boolean kept = course.state().keptEpoch() == epoch.number();
+    return new Milestone(name, epoch.number(), kept, course.named(epoch.means()));
   }
 
   @Override

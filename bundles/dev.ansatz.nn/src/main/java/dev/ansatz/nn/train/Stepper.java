@@ -55,6 +55,10 @@ final class Stepper {
     List<Value> extend(Scope scope, Measured loss);
   }
 
+  List<Measured> measured() {
+    return measured;
+  }
+
   Program program() {
     return program;
   }

@@ -1,10 +1,12 @@
 package dev.ansatz.nn.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
 import dev.ansatz.api.model.Archive;
@@ -116,6 +118,7 @@ class NetworkTrainingTest {
     assertEquals(steps.subList(at, steps.size()), finish(second));
     assertEquals(whole.model(), second.model());
     assertEquals(whole.save(), second.save());
+    assertEquals(whole.milestones(), second.milestones());
   }
 
   @Test
@@ -138,6 +141,37 @@ class NetworkTrainingTest {
         IntStream.range(0, 4).reduce((a, b) -> losses.get(b) < losses.get(a) ? b : a).getAsInt();
     assertTrue(best < 3, "the wrong targets spoil the later epochs");
     assertEquals(slopes.get(best), slopes.get(3));
+    Milestone first = training.milestones().get(0);
+    assertEquals(List.of("best", "last"), names(training.milestones()));
+    assertEquals(best + 1, first.epoch());
+    assertTrue(first.kept());
+    assertEquals(
+        List.of("loss", "slope", "validationLoss", "validationSlope"),
+        first.readings().stream().map(Step.Reading::name).toList());
+    assertEquals(losses.get(best), first.readings().get(2).value());
+    Milestone last = training.milestones().get(1);
+    assertEquals(4, last.epoch());
+    assertFalse(last.kept());
+    assertEquals(losses.get(3), last.readings().get(2).value());
+    assertEquals("m²", last.readings().get(2).unit());
+  }
+
+  private static List<String> names(List<Milestone> milestones) {
+    return milestones.stream().map(Milestone::name).toList();
+  }
+
+  @Test
+  void theLastEpochIsKeptWhereThatIsWanted() {
+    NetworkTraining training = training(new Slope(8, 4));
+    assertEquals(List.of(), training.milestones());
+    for (int i = 0; i < 3; i++) {
+      training.advance(CONTEXT);
+    }
+    Milestone last = training.milestones().get(1);
+    assertEquals(1, last.epoch());
+    assertTrue(last.kept());
+    training.advance(CONTEXT);
+    assertFalse(training.milestones().get(1).kept(), "the model is of no epoch's end");
   }
 
   /** Of five rows in batches of four the fifth counts a fifth. */

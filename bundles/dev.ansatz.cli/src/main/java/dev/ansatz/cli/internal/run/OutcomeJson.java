@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.api.metric.Score;
+import dev.ansatz.cli.internal.runs.EpochReader;
 import dev.ansatz.cli.internal.runs.SweepPoint;
 import dev.ansatz.cli.internal.runs.SweepReader;
 import dev.ansatz.runtime.engine.RunOutcome;
@@ -32,6 +33,7 @@ final class OutcomeJson {
     if (!points.isEmpty()) {
       object.put("points", points.stream().map(SweepPoint::toMap).toList());
     }
+    object.put("epochs", EpochReader.read(outcome.dir()));
     object.put("dir", outcome.dir().toAbsolutePath().toString());
     if (!outcome.reason().isEmpty()) {
       object.put("reason", outcome.reason());
@@ -48,6 +50,7 @@ final class OutcomeJson {
     object.put("metrics", Map.of());
     object.put("units", Map.of());
     object.put("expectations", List.of());
+    object.put("epochs", List.of());
     object.put("dir", null);
     object.put("reason", reason);
     return object;

@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.run;
 
 import dev.ansatz.cli.internal.Shell;
+import dev.ansatz.cli.internal.runs.EpochReader;
 import dev.ansatz.cli.internal.runs.SweepPoint;
 import dev.ansatz.cli.internal.runs.SweepReader;
 import dev.ansatz.cli.internal.runs.SweepTable;
@@ -28,6 +29,7 @@ final class OutcomeText {
     List<SweepPoint> points = SweepReader.read(outcome.dir());
     List<String> scores = points.isEmpty() ? scores(outcome) : SweepTable.lines(points);
     scores.forEach(row -> shell.out().println("  " + row));
+    EpochReader.lines(outcome.dir()).forEach(row -> shell.out().println("  " + row));
     expectations(outcome).forEach(row -> shell.out().println(row));
     shell.out().println("folder  " + shell.show(outcome.dir()));
     Path report = outcome.dir().resolve("report.html");

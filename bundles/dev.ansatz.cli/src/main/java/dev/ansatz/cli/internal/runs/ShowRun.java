@@ -10,6 +10,7 @@ import dev.ansatz.runtime.json.Json;
 import dev.ansatz.runtime.store.StoredMetric;
 import dev.ansatz.runtime.store.StoredRun;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,7 +51,12 @@ public final class ShowRun implements Command {
    */
   public void tell(StoredRun run, boolean json) {
     if (json) {
-      shell.out().println(Json.text(RunObject.of(run)));
+      Map<String, Object> object = RunObject.of(run);
+      List<?> epochs = EpochReader.read(run.dir());
+      if (!epochs.isEmpty()) {
+        object.put("epochs", epochs);
+      }
+      shell.out().println(Json.text(object));
     } else {
       show(run);
     }
@@ -73,6 +79,7 @@ public final class ShowRun implements Command {
     run.metrics()
         .forEach((key, m) -> metrics.row("  " + key, Numbers.show(m.last()), m.unit(), extent(m)));
     metrics.lines().forEach(shell.out()::println);
+    EpochReader.lines(run.dir()).forEach(row -> shell.out().println("  " + row));
   }
 
   private static String extent(StoredMetric metric) {

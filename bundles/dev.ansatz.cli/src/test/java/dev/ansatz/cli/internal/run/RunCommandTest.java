@@ -158,7 +158,7 @@ class RunCommandTest {
     Result result = shell.run("run", "lorenz-esn", "--json", "--out", "here");
     Map<?, ?> object = (Map<?, ?>) Json.read(result.out());
     assertEquals(
-        List.of("id", "state", "seed", "metrics", "units", "expectations", "dir"),
+        List.of("id", "state", "seed", "metrics", "units", "expectations", "epochs", "dir"),
         List.copyOf(object.keySet()));
     assertEquals("here", object.get("id"));
     assertEquals("FINISHED", object.get("state"));
@@ -188,7 +188,8 @@ class RunCommandTest {
     Result result = shell.run("run", "lorenz-enz", "--json");
     Map<?, ?> object = (Map<?, ?>) Json.read(result.out());
     assertEquals(
-        List.of("id", "state", "seed", "metrics", "units", "expectations", "dir", "reason"),
+        List.of(
+            "id", "state", "seed", "metrics", "units", "expectations", "epochs", "dir", "reason"),
         List.copyOf(object.keySet()));
     assertNull(object.get("id"));
     assertEquals("FAILED", object.get("state"));

@@ -118,6 +118,32 @@ class RunsCommandTest {
     assertEquals(List.of(object), Json.read(shell.run("runs", "list", "--json").out()));
   }
 
+  @Test
+  void showsTheBestEpochBesideTheLast() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    Path record = home.resolve("runs/a/run.json");
+    String epochs =
+        """
+        {"epochs": [
+          {"name": "best", "epoch": 3, "kept": true,
+           "readings": {"loss": {"value": 0.25, "unit": "nats"}, "accuracy": {"value": 0.5}}},
+          {"name": "last", "epoch": 12, "kept": false,
+           "readings": {"loss": {"value": 0.125, "unit": "nats"}, "accuracy": {"value": 0.75}}}],
+        """;
+    Files.writeString(record, Files.readString(record).replaceFirst("\\{", epochs));
+    String shown = shell.run("runs", "show", "a").out();
+    assertTrue(
+        shown.endsWith(
+            """
+                              best: epoch 3, kept  last: epoch 12
+              train.loss      0.2500               0.1250          nats
+              train.accuracy  0.5000               0.7500
+            """),
+        shown);
+    Map<?, ?> object = (Map<?, ?>) Json.read(shell.run("runs", "show", "a", "--json").out());
+    assertEquals(2, ((List<?>) object.get("epochs")).size());
+  }
+
   private List<String> listed(String... options) {
     List<String> arguments = new ArrayList<>(List.of("runs", "list"));
     arguments.addAll(List.of(options));

@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.engine.internal;
 
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.runtime.store.internal.Checkpoint;
@@ -20,6 +21,7 @@ final class Findings {
   final List<Picture> pictures = new ArrayList<>();
   Optional<Dataset> dataset = Optional.empty();
   Optional<ModelSummary> model = Optional.empty();
+  List<Milestone> milestones = List.of();
   long steps;
 
   private final Map<String, Judgement> judgements = new LinkedHashMap<>();

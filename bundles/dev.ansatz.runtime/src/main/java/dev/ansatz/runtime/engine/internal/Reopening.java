@@ -29,6 +29,7 @@ final class Reopening {
           "dataset",
           "trained",
           "steps",
+          "epochs",
           "scores",
           "warnings",
           "files",

@@ -209,6 +209,7 @@ final class RunJob {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 
@@ -221,6 +222,7 @@ final class RunJob {
         findings.dataset,
         findings.model,
         findings.steps,
+        findings.milestones,
         findings.curves.list(),
         findings.judgements(),
         findings.pictures,

@@ -63,14 +63,19 @@ final class TrainingPhase {
 
   private Optional<Model> trained(Training training) {
     try {
-      return advance(training) ? Optional.of(model(training)) : halfTrained(training);
+      return ended(training, advance(training));
     } catch (Pruned e) {
       findings.ledger.trouble(Endings.pruned(e));
-      return halfTrained(training);
+      return ended(training, false);
     } catch (StoppedException e) {
       findings.ledger.trouble(lostModel(e));
       return Optional.empty();
     }
+  }
+
+  private Optional<Model> ended(Training training, boolean finished) {
+    findings.milestones = call("telling its epochs", training::milestones);
+    return finished ? Optional.of(model(training)) : halfTrained(training);
   }
 
   private void end() {

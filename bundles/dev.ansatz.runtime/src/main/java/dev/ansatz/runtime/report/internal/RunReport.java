@@ -31,6 +31,7 @@ public final class RunReport {
     Page.expectations(html, List.of(checked(run)));
     Page.warnings(html, run.warnings());
     scores(html, run);
+    EpochSection.add(html, run.milestones());
     Page.figures(html, run.pictures());
     run.dataset().ifPresent(dataset -> data(html, dataset));
     run.model().ifPresent(model -> model(html, model, run.steps()));

@@ -3,6 +3,8 @@ package dev.ansatz.runtime.store.internal;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Field;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.learn.Milestone;
+import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.metric.Estimate;
 import dev.ansatz.api.metric.Score;
 import dev.ansatz.api.model.ModelSummary;
@@ -31,6 +33,9 @@ public final class RunJson {
     run.dataset().ifPresent(dataset -> map.put("dataset", dataset(dataset)));
     run.model().ifPresent(model -> map.put("trained", model(model)));
     map.put("steps", run.steps());
+    if (!run.milestones().isEmpty()) {
+      map.put("epochs", run.milestones().stream().map(RunJson::milestone).toList());
+    }
     Map<String, Object> scores = new LinkedHashMap<>();
     run.judgements().forEach(judgement -> scores.put(judgement.key(), score(judgement)));
     map.put("scores", scores);
@@ -103,6 +108,22 @@ public final class RunJson {
         .filter(judgement -> judgement.key().equals(expectation.key()))
         .map(judgement -> expectation.isMetBy(judgement.score().value()))
         .findFirst();
+  }
+
+  private static Object milestone(Milestone milestone) {
+    Map<String, Object> readings = new LinkedHashMap<>();
+    for (Step.Reading reading : milestone.readings()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("value", reading.value());
+      map.put("unit", reading.unit());
+      readings.put(reading.name(), map);
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", milestone.name());
+    map.put("epoch", milestone.epoch());
+    map.put("kept", milestone.kept());
+    map.put("readings", readings);
+    return map;
   }
 
   private static Object score(Judgement judgement) {

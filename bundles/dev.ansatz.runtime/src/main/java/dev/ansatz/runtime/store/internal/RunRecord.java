@@ -1,6 +1,7 @@
 package dev.ansatz.runtime.store.internal;
 
 import dev.ansatz.api.data.Dataset;
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.runtime.plan.Plan;
 import dev.ansatz.runtime.plugins.Origin;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param dataset the data after all transforms, once there
  * @param model what the model consists of, once there
  * @param steps how many steps the training has made
+ * @param milestones the epochs that the training names, once it has ended
  * @param curves the live readings
  * @param judgements the scores, in the order of the plan
  * @param pictures the figures
@@ -31,6 +33,7 @@ public record RunRecord(
     Optional<Dataset> dataset,
     Optional<ModelSummary> model,
     long steps,
+    List<Milestone> milestones,
     List<Curve> curves,
     List<Judgement> judgements,
     List<Picture> pictures,
@@ -39,6 +42,7 @@ public record RunRecord(
 
   /** Makes a record. */
   public RunRecord {
+    milestones = List.copyOf(milestones);
     curves = List.copyOf(curves);
     judgements = List.copyOf(judgements);
     pictures = List.copyOf(pictures);

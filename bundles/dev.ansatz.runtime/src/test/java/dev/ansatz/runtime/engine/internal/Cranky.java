@@ -1,11 +1,13 @@
 package dev.ansatz.runtime.engine.internal;
 
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.learn.Problem;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
 import dev.ansatz.api.learn.Training;
 import dev.ansatz.api.model.Archive;
 import dev.ansatz.api.model.Model;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Learners that misbehave. */
@@ -38,6 +40,11 @@ final class Cranky {
     @Override
     public Model model() {
       return training.model();
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+      return training.milestones();
     }
 
     @Override

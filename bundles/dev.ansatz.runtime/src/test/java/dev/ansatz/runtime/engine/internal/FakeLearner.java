@@ -6,6 +6,7 @@ import dev.ansatz.api.data.Split;
 import dev.ansatz.api.data.Task;
 import dev.ansatz.api.learn.Abilities;
 import dev.ansatz.api.learn.Learner;
+import dev.ansatz.api.learn.Milestone;
 import dev.ansatz.api.learn.Problem;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
@@ -135,6 +136,14 @@ class FakeLearner implements Learner<FakeLearner.Settings> {
         throw new IllegalStateException("nothing learnt");
       }
       return new MeanModel(mean);
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+      Step.Reading loss = new Step.Reading("<loss>", Math.abs(target - mean), "mm");
+      return List.of(
+          new Milestone("best", 1, false, List.of(new Step.Reading("<loss>", 0.125, "mm"))),
+          new Milestone("last", steps, true, List.of(loss)));
     }
 
     @Override

@@ -8,10 +8,12 @@ import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.SweepRequest;
+import dev.ansatz.runtime.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,6 +56,20 @@ class ReportTest {
     assertTrue(html.contains("One point &lt;only&gt;."));
     assertTrue(html.contains("A. Verage, &quot;Means&quot;, 1901 (eq. 1)"));
     assertFalse(html.contains("<fake>"));
+  }
+
+  @Test
+  void theBestEpochStandsBesideTheLast() throws IOException {
+    String html = runReport();
+    assertTrue(html.contains("best: epoch 1"), html);
+    assertTrue(html.contains("&lt;loss&gt;"), html);
+    assertTrue(html.contains("0.125"), html);
+    String last = all("last: epoch \\d+", html).get(0).replaceAll("\\D", "");
+    assertTrue(html.contains("The model is the one after epoch " + last), html);
+    Map<?, ?> record =
+        (Map<?, ?>) Json.read(Files.readString(temp.resolve("run").resolve("run.json")));
+    Map<?, ?> best = (Map<?, ?>) ((List<?>) record.get("epochs")).get(0);
+    assertEquals(Map.of("<loss>", Map.of("value", 0.125, "unit", "mm")), best.get("readings"));
   }
 
   @Test

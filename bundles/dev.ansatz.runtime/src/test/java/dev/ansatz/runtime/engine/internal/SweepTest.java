@@ -276,8 +276,8 @@ class SweepTest {
     assertEquals(RunState.FAILED, outcome.state());
     assertEquals(ExitCode.SWEEP, outcome.exit());
     assertEquals(
-        "3 of 12 trials failed: 002, 007: too short; 012: at step 1, W must be finite; it is not any"
-            + " more: raise model.ridge",
+        "3 of 12 trials failed: 002, 007: too short; 012: at step 1, W must be finite; it is not:"
+            + " raise model.ridge",
         outcome.reason());
     String summary = Files.readString(outcome.dir().resolve("summary.csv"));
     assertTrue(summary.lines().skip(1).allMatch(line -> line.matches(".*,[23],mm")), summary);
