@@ -1,14 +1,16 @@
 package dev.ansatz.figures;
 
+import dev.ansatz.figures.internal.StateMaps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a figure is seen: what a reader has zoomed, hidden and turned. A value, to be stored and to
  * be drawn.
  *
  * @param panels how each panel is seen, in the figure's order; those that are missing are seen as
- *     the figure says
+ *     the figure says, and none such is at the end
  */
 public record FigureState(List<PanelState> panels) {
 
@@ -17,7 +19,11 @@ public record FigureState(List<PanelState> panels) {
 
   /** Makes a state. */
   public FigureState {
-    panels = List.copyOf(panels);
+    int size = panels.size();
+    while (size > 0 && panels.get(size - 1).equals(PanelState.INITIAL)) {
+      size--;
+    }
+    panels = List.copyOf(panels.subList(0, size));
   }
 
   /** Returns how a panel is seen. */
@@ -33,5 +39,19 @@ public record FigureState(List<PanelState> panels) {
     }
     changed.set(index, panel);
     return new FigureState(changed);
+  }
+
+  /** Returns this state as maps, lists, texts and numbers, to be stored as JSON. */
+  public Map<String, Object> toMap() {
+    return StateMaps.write(this);
+  }
+
+  /**
+   * Returns the state that {@link #toMap} has described.
+   *
+   * @throws IllegalArgumentException where the map describes none, in a sentence that says why
+   */
+  public static FigureState of(Map<?, ?> map) {
+    return StateMaps.read(map);
   }
 }

@@ -1,21 +1,37 @@
 package dev.ansatz.figures;
 
 import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.Mark.Direction;
 import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.api.figure.ValueAxis;
+import dev.ansatz.figures.FigureSnapshot.Format;
 import dev.ansatz.figures.internal.view.Commands;
+import dev.ansatz.figures.internal.view.ContextMenu;
+import dev.ansatz.figures.internal.view.ExportDialog;
 import dev.ansatz.figures.internal.view.Gestures;
 import dev.ansatz.figures.internal.view.Hover;
 import dev.ansatz.figures.internal.view.Keys;
 import dev.ansatz.figures.internal.view.Listeners;
 import dev.ansatz.figures.internal.view.Overlay;
+import dev.ansatz.figures.internal.view.PictureTransfer;
 import dev.ansatz.figures.internal.view.Screen;
 import dev.ansatz.figures.internal.view.Stage;
+import dev.ansatz.figures.internal.view.Summary;
+import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 
 /**
  * Shows a figure that a reader can look into: zoom, move, turn, read values, hide series. Works in
@@ -31,10 +47,13 @@ public class FigureView extends JComponent {
   private final transient Stage stage = new Stage(this::changed);
   private final transient Listeners listeners = new Listeners();
   private final transient Commands commands = new Commands(stage);
-  private final transient Hover hover = new Hover(this, stage);
-  private final transient Gestures gestures = new Gestures(this, stage, listeners);
+  private final transient Hover hover =
+      new Hover(this, stage, this::isUpToDate, this::hasCrosshair);
+  private final transient Gestures gestures = new Gestures(this, stage, listeners, this::openMenu);
   private final transient Screen screen =
       new Screen(this, stage, new Overlay(stage, hover, gestures), this::drawn);
+  private transient BiConsumer<FigureSnapshot, Format> exporter = new ExportDialog(this);
+  private transient Consumer<JPopupMenu> menuFiller = menu -> {};
   private transient FigureState last = FigureState.INITIAL;
 
   /** Makes a view of no figure. */
@@ -46,7 +65,7 @@ public class FigureView extends JComponent {
     addMouseWheelListener(gestures);
     addMouseListener(hover);
     addMouseMotionListener(hover);
-    Keys.install(this, stage, gestures);
+    Keys.install(this, stage, gestures, this::openMenu, this::copy);
   }
 
   private void changed() {
@@ -61,6 +80,43 @@ public class FigureView extends JComponent {
   private void drawn() {
     hover.refresh();
     repaint();
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return isPreferredSizeSet() ? super.getPreferredSize() : screen.preferredSize();
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new Spoken();
+    }
+    return accessibleContext;
+  }
+
+  /** Tells in words what is shown. */
+  private final class Spoken extends AccessibleJComponent {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public AccessibleRole getAccessibleRole() {
+      return AccessibleRole.CANVAS;
+    }
+
+    @Override
+    public String getAccessibleName() {
+      return accessibleName != null
+          ? accessibleName
+          : figure().map(Figure::title).orElse(screen.emptyText());
+    }
+
+    @Override
+    public String getAccessibleDescription() {
+      return accessibleDescription != null
+          ? accessibleDescription
+          : figure().map(Summary::of).orElse("");
+    }
   }
 
   @Override
@@ -132,6 +188,11 @@ public class FigureView extends JComponent {
     screen.setCrosshair(shown);
   }
 
+  /** Returns whether lines go through the pointer in a plane. */
+  public boolean hasCrosshair() {
+    return screen.hasCrosshair();
+  }
+
   /** Enlarges the current panel about its middle. */
   public void zoomIn() {
     commands.zoom(1 / STEP);
@@ -161,6 +222,98 @@ public class FigureView extends JComponent {
    */
   public void setShown(int panel, String series, boolean shown) {
     commands.setShown(panel, series, shown);
+  }
+
+  /** Returns whether an axis of a plane is logarithmic. */
+  public boolean isLogarithmic(int panel, Direction axis) {
+    return commands.isLogarithmic(panel, axis);
+  }
+
+  /**
+   * Puts an axis of a plane on a scale. Where {@link #objectionToLogarithms} has something to say,
+   * the axis stays as it is.
+   */
+  public void setScale(int panel, Direction axis, ValueAxis.Scale scale) {
+    commands.setScale(panel, axis, scale);
+  }
+
+  /**
+   * Returns why an axis cannot be logarithmic, as the end of a sentence; empty where it can.
+   *
+   * @param panel the panel's index, from 0
+   * @param axis which of the panel's axes
+   */
+  public Optional<String> objectionToLogarithms(int panel, Direction axis) {
+    return commands.objection(panel, axis);
+  }
+
+  /**
+   * Returns the figure as it is shown, for files and clipboards: at the size of this component, or
+   * at the figure's usual size where this component has none yet.
+   *
+   * @return a value that any thread may draw; empty for no figure
+   */
+  public Optional<FigureSnapshot> snapshot() {
+    return screen.snapshot();
+  }
+
+  /**
+   * Writes the figure as it is shown into a file, at once. A thread other than the event thread
+   * takes {@link #snapshot} and its {@link FigureSnapshot#export}.
+   *
+   * @throws IOException where the file cannot be written, in a sentence that names it
+   * @throws IllegalStateException where there is no figure
+   */
+  public void export(Path file, Format format) throws IOException {
+    shown().export(file, format);
+  }
+
+  private FigureSnapshot shown() {
+    return snapshot()
+        .orElseThrow(
+            () -> new IllegalStateException("There is no figure to be exported: show one first."));
+  }
+
+  /** Puts the picture on the clipboard, two pixels to a point; does nothing without a figure. */
+  public void copy() {
+    snapshot().ifPresent(shown -> new Thread(() -> copy(shown), "figure copy").start());
+  }
+
+  private void copy(FigureSnapshot shown) {
+    PictureTransfer picture = new PictureTransfer(shown.image(2));
+    EventQueue.invokeLater(() -> getToolkit().getSystemClipboard().setContents(picture, null));
+  }
+
+  /** Asks for a file, as the menu does, and exports the figure; does nothing without a figure. */
+  public void requestExport(Format format) {
+    snapshot().ifPresent(shown -> exporter.accept(shown, format));
+  }
+
+  /** Chooses who asks for a file and exports; at first a dialog of this component's own. */
+  public void setExporter(BiConsumer<FigureSnapshot, Format> newExporter) {
+    exporter = newExporter;
+  }
+
+  /** Has every menu completed before it is shown; the panel is {@link #currentPanel}. */
+  public void setMenuFiller(Consumer<JPopupMenu> filler) {
+    menuFiller = filler;
+  }
+
+  /** Returns a new menu of the current panel. */
+  public JPopupMenu menu() {
+    JPopupMenu menu = new ContextMenu(this, stage.current(), commands).make();
+    menuFiller.accept(menu);
+    return menu;
+  }
+
+  private void openMenu(Point at) {
+    if (figure().isPresent()) {
+      menu().show(this, at.x, at.y);
+    }
+  }
+
+  private void openMenu() {
+    openMenu(stage.middle());
   }
 
   /** Returns the index of the panel that keys go to, from 0. */

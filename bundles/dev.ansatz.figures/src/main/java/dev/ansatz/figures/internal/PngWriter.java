@@ -16,6 +16,10 @@ final class PngWriter {
 
   static void write(FigurePainter painter, Dimension2D size, double scale, OutputStream out)
       throws IOException {
+    encode(image(painter, size, scale), out);
+  }
+
+  static BufferedImage image(FigurePainter painter, Dimension2D size, double scale) {
     int width = (int) Math.max(1, Math.floor(size.getWidth() * scale));
     int height = (int) Math.max(1, Math.floor(size.getHeight() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -27,7 +31,7 @@ final class PngWriter {
     } finally {
       g.dispose();
     }
-    encode(image, out);
+    return image;
   }
 
   static void encode(BufferedImage image, OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import dev.ansatz.api.figure.MatrixPanel;
 import dev.ansatz.api.figure.TablePanel;
 import dev.ansatz.figures.internal.Cell;
 import dev.ansatz.figures.internal.ImageGeometry.Pixel;
+import dev.ansatz.figures.internal.PixelValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,15 +23,18 @@ final class CellText {
   }
 
   private static String value(ImagePanel panel, Pixel pixel) {
-    int rows = panel.images().shape().extent(1);
-    int columns = panel.images().shape().extent(2);
-    int at = (pixel.image() * rows + pixel.row()) * columns + pixel.column();
-    byte[] bytes = panel.images().array();
-    if (panel.images().shape().rank() == 3) {
-      return Integer.toString(bytes[at] & 0xFF);
+    PixelValues values = new PixelValues(panel);
+    int image = pixel.image();
+    int row = pixel.row();
+    int column = pixel.column();
+    if (!values.isColoured()) {
+      return Values.text(values.grey(image, row, column));
     }
     return "red %d, green %d, blue %d"
-        .formatted(bytes[3 * at] & 0xFF, bytes[3 * at + 1] & 0xFF, bytes[3 * at + 2] & 0xFF);
+        .formatted(
+            values.part(image, row, column, 0),
+            values.part(image, row, column, 1),
+            values.part(image, row, column, 2));
   }
 
   static List<String> of(MatrixPanel panel, Cell cell) {

@@ -1,10 +1,16 @@
 package dev.ansatz.figures.internal.view;
 
+import dev.ansatz.api.figure.Mark.Direction;
+import dev.ansatz.api.figure.ValueAxis;
+import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.figures.FigureState;
 import dev.ansatz.figures.PanelState;
 import dev.ansatz.figures.internal.PanelGeometry;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -79,5 +85,44 @@ public final class Commands {
       hidden.add(name);
     }
     stage.change(panel, stage.state(panel).withHidden(hidden));
+  }
+
+  /** Returns whether an axis of a plane is logarithmic. */
+  public boolean isLogarithmic(int panel, Direction axis) {
+    return axis(panel, axis).map(log -> log.isOn(stage.state(panel))).orElse(false);
+  }
+
+  /** Puts an axis of a plane on a scale; one that cannot be so stays as it is. */
+  public void setScale(int panel, Direction axis, ValueAxis.Scale scale) {
+    axis(panel, axis)
+        .filter(log -> scale == ValueAxis.Scale.LINEAR || log.objection().isEmpty())
+        .ifPresent(log -> stage.change(panel, log.set(stage.state(panel), scale)));
+  }
+
+  /** Returns why an axis cannot be logarithmic; empty where it can. */
+  public Optional<String> objection(int panel, Direction axis) {
+    return axis(panel, axis).map(LogAxis::objection).orElse(Optional.of("it is no plane"));
+  }
+
+  private Optional<LogAxis> axis(int panel, Direction axis) {
+    return stage
+        .panel(panel)
+        .filter(XyPanel.class::isInstance)
+        .map(XyPanel.class::cast)
+        .map(plane -> new LogAxis(plane, axis));
+  }
+
+  /** Returns the names in the legend of a panel. */
+  List<String> names(int panel) {
+    return stage.panel(panel).map(SeriesNames::of).orElse(List.of());
+  }
+
+  /** Hides the series of these names and shows all others. */
+  void setHidden(int panel, Collection<String> names) {
+    stage.change(panel, stage.state(panel).withHidden(new TreeSet<>(names)));
+  }
+
+  boolean isPlane(int panel) {
+    return stage.panel(panel).filter(XyPanel.class::isInstance).isPresent();
   }
 }

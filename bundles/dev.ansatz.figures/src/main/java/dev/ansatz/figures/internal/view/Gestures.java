@@ -8,11 +8,13 @@ import dev.ansatz.figures.internal.SpaceGeometry;
 import dev.ansatz.figures.internal.TableGeometry;
 import dev.ansatz.figures.internal.XyGeometry;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
@@ -26,13 +28,19 @@ public final class Gestures extends MouseAdapter {
   private final Stage stage;
   private final Commands commands;
   private final Listeners listeners;
+  private final Consumer<Point> menu;
   private Movement movement;
   private Point2D start;
   private boolean moved;
 
-  /** Makes the gestures of a component. */
-  public Gestures(JComponent component, Stage stage, Listeners listeners) {
+  /**
+   * Makes the gestures of a component.
+   *
+   * @param menu opens the menu of the current panel
+   */
+  public Gestures(JComponent component, Stage stage, Listeners listeners, Consumer<Point> menu) {
     this.component = component;
+    this.menu = menu;
     this.stage = stage;
     this.commands = new Commands(stage);
     this.listeners = listeners;
@@ -46,6 +54,7 @@ public final class Gestures extends MouseAdapter {
     Optional<Spot> spot = stage.spot(start);
     spot.ifPresent(s -> stage.setCurrent(s.panel()));
     if (e.isPopupTrigger()) {
+      menu.accept(e.getPoint());
       return;
     }
     movement = spot.flatMap(s -> movement(e, s)).orElse(null);
@@ -94,6 +103,10 @@ public final class Gestures extends MouseAdapter {
   public void mouseReleased(MouseEvent e) {
     Movement ended = movement;
     movement = null;
+    if (e.isPopupTrigger()) {
+      menu.accept(e.getPoint());
+      return;
+    }
     if (ended != null && (moved || ended instanceof Picking)) {
       ended.end(Units.points(e.getPoint()));
     }

@@ -4,18 +4,28 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 
 /** Follows the pointer and knows what it is on. */
 public final class Hover extends MouseAdapter {
   private final JComponent component;
   private final Stage stage;
+  private final BooleanSupplier shown;
+  private final BooleanSupplier follows;
   private Optional<Point2D> pointer = Optional.empty();
   private Optional<Found> found = Optional.empty();
 
-  /** Makes what follows the pointer over a component. */
-  public Hover(JComponent component, Stage stage) {
+  /**
+   * Makes what follows the pointer over a component.
+   *
+   * @param shown tells whether the newest drawing is seen: else nothing is looked for
+   * @param follows tells whether something is drawn wherever the pointer is
+   */
+  public Hover(JComponent component, Stage stage, BooleanSupplier shown, BooleanSupplier follows) {
     this.component = component;
+    this.shown = shown;
+    this.follows = follows;
     this.stage = stage;
   }
 
@@ -57,8 +67,16 @@ public final class Hover extends MouseAdapter {
 
   /** Looks again at what the pointer is on. */
   public void refresh() {
-    found = pointer.flatMap(at -> stage.spot(at).flatMap(spot -> stage.finder().find(spot, at)));
-    component.repaint();
+    Optional<Found> now = shown.getAsBoolean() ? find() : Optional.empty();
+    boolean same = now.equals(found);
+    found = now;
+    if (!same || follows.getAsBoolean()) {
+      component.repaint();
+    }
+  }
+
+  private Optional<Found> find() {
+    return pointer.flatMap(at -> stage.spot(at).flatMap(spot -> stage.finder().find(spot, at)));
   }
 
   /** Forgets what the pointer was on until it moves again. */

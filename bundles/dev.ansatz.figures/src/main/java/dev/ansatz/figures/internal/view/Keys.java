@@ -23,13 +23,17 @@ public final class Keys {
   }
 
   /** Gives a component its keys. */
-  public static void install(JComponent component, Stage stage, Gestures gestures) {
+  public static void install(
+      JComponent component, Stage stage, Gestures gestures, Runnable menu, Runnable copy) {
     Keys keys = new Keys(component, stage);
     Commands commands = new Commands(stage);
     keys.zoom(commands);
     keys.move(commands);
     keys.panels();
     keys.bind("cancel", gestures::cancel, KeyEvent.VK_ESCAPE, 0);
+    keys.bind("menu", menu, KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK);
+    keys.also("menu", KeyEvent.VK_CONTEXT_MENU, 0);
+    keys.bind("copy", copy, KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK);
   }
 
   private void zoom(Commands commands) {

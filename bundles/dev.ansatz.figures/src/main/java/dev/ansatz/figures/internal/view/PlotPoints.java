@@ -22,17 +22,12 @@ final class PlotPoints {
   }
 
   private static void add(Points points, int index, XyGeometry plane, XySeries series) {
-    if (series instanceof XySeries.Line line) {
-      add(points, index, plane, line.x(), line.y());
-    } else if (series instanceof XySeries.Points dots) {
-      add(points, index, plane, dots.x(), dots.y());
-    } else if (series instanceof XySeries.ErrorBars bars) {
-      add(points, index, plane, bars.x(), bars.y());
-    } else if (series instanceof XySeries.Bars bars) {
-      add(points, index, plane, bars.x(), bars.y());
-    } else if (series instanceof XySeries.Band band) {
-      add(points, index, plane, band.x(), band.low());
-      add(points, index, plane, band.x(), band.high());
+    double[] x = SeriesValues.x(series);
+    if (series instanceof XySeries.Band band) {
+      add(points, index, plane, x, band.low());
+    }
+    if (!(series instanceof XySeries.Labels)) {
+      add(points, index, plane, x, SeriesValues.y(series));
     }
   }
 

@@ -20,8 +20,8 @@ final class PointText {
     if (!series.name().isEmpty()) {
       lines.add(series.name());
     }
-    double x = x(series)[hit.point()];
-    double y = y(series)[hit.point()];
+    double x = SeriesValues.x(series)[hit.point()];
+    double y = SeriesValues.y(series)[hit.point()];
     lines.add(Values.on(plane.x(), "x", x));
     if (series instanceof XySeries.Band band) {
       lines.add(range(plane, band.low()[hit.point()], band.high()[hit.point()]));
@@ -37,36 +37,6 @@ final class PointText {
 
   private static String range(XyPanel plane, double low, double high) {
     return "from " + Values.of(plane.y(), low) + " to " + Values.of(plane.y(), high);
-  }
-
-  private static double[] x(XySeries series) {
-    if (series instanceof XySeries.Line line) {
-      return line.x();
-    } else if (series instanceof XySeries.Points points) {
-      return points.x();
-    } else if (series instanceof XySeries.ErrorBars bars) {
-      return bars.x();
-    } else if (series instanceof XySeries.Band band) {
-      return band.x();
-    } else if (series instanceof XySeries.Bars bars) {
-      return bars.x();
-    }
-    return ((XySeries.Labels) series).x();
-  }
-
-  private static double[] y(XySeries series) {
-    if (series instanceof XySeries.Line line) {
-      return line.y();
-    } else if (series instanceof XySeries.Points points) {
-      return points.y();
-    } else if (series instanceof XySeries.ErrorBars bars) {
-      return bars.y();
-    } else if (series instanceof XySeries.Band band) {
-      return band.high();
-    } else if (series instanceof XySeries.Bars bars) {
-      return bars.y();
-    }
-    return ((XySeries.Labels) series).y();
   }
 
   static Found of(int panel, SpacePanel space, PointIndex.Hit hit) {

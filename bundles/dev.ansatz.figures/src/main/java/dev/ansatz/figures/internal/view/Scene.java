@@ -5,6 +5,7 @@ import dev.ansatz.api.figure.RenderRequest.Theme;
 import dev.ansatz.figures.FigureState;
 import dev.ansatz.figures.internal.FigureLayout;
 import dev.ansatz.figures.internal.PanelGeometry;
+import dev.ansatz.figures.internal.Size;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.util.List;
@@ -51,6 +52,11 @@ final class Scene {
 
   void paint(Graphics2D g, Dimension2D size) {
     layout().paint(g, size);
+  }
+
+  Dimension2D size(double panelWidth, double panelHeight) {
+    double width = layout().width(panelWidth);
+    return new Size(width, layout().height(width, panelHeight));
   }
 
   List<PanelGeometry> geometry(Dimension2D size) {

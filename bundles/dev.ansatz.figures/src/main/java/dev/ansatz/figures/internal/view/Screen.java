@@ -1,20 +1,25 @@
 package dev.ansatz.figures.internal.view;
 
 import dev.ansatz.api.figure.Figure;
+import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Theme;
+import dev.ansatz.figures.FigureSnapshot;
 import dev.ansatz.figures.FigureState;
 import dev.ansatz.figures.internal.Hints;
 import dev.ansatz.figures.internal.Look;
 import dev.ansatz.figures.internal.Typeface;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
 import java.util.Optional;
 import javax.swing.JComponent;
 
 /** Paints a component that shows a figure. */
 public final class Screen {
   private static final Font FONT = Look.PANEL;
+  private static final double LEAST = 100;
 
   private final JComponent component;
   private final Stage stage;
@@ -76,10 +81,49 @@ public final class Screen {
     component.repaint();
   }
 
+  /** Returns what is said where there is no figure. */
+  public String emptyText() {
+    return emptyText;
+  }
+
   /** Chooses whether lines go through the pointer. */
   public void setCrosshair(boolean shown) {
     crosshair = shown;
     component.repaint();
+  }
+
+  /** Returns whether lines go through the pointer. */
+  public boolean hasCrosshair() {
+    return crosshair;
+  }
+
+  /** Returns the figure as it is shown; empty for none. */
+  public Optional<FigureSnapshot> snapshot() {
+    return stage.scene().map(this::snapshot);
+  }
+
+  private FigureSnapshot snapshot(Scene scene) {
+    Dimension2D shown = Units.points(component.getSize());
+    RenderRequest usual = RenderRequest.of(scene.figure(), RenderRequest.Format.PNG);
+    Dimension2D size =
+        shown.getWidth() >= LEAST && shown.getHeight() >= LEAST
+            ? shown
+            : scene.size(usual.panelWidth(), usual.panelHeight());
+    return new FigureSnapshot(
+        scene.figure(), theme, scene.state(), size.getWidth(), size.getHeight());
+  }
+
+  /** Returns the size in pixels at which the figure's panels have their usual size. */
+  public Dimension preferredSize() {
+    return stage.scene().map(Screen::preferredSize).orElse(new Dimension(480, 360));
+  }
+
+  private static Dimension preferredSize(Scene scene) {
+    RenderRequest usual = RenderRequest.of(scene.figure(), RenderRequest.Format.PNG);
+    Dimension2D size = scene.size(usual.panelWidth(), usual.panelHeight());
+    return new Dimension(
+        (int) Math.ceil(size.getWidth() * Units.PIXELS),
+        (int) Math.ceil(size.getHeight() * Units.PIXELS));
   }
 
   /** Returns whether what is shown is the newest. */

@@ -1,5 +1,6 @@
 package dev.ansatz.figures.internal.view;
 
+import dev.ansatz.api.figure.Panel;
 import dev.ansatz.figures.FigureState;
 import dev.ansatz.figures.PanelState;
 import dev.ansatz.figures.Pick;
@@ -9,6 +10,7 @@ import dev.ansatz.figures.internal.XyGeometry;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,6 +142,23 @@ public final class Stage {
 
   int panels() {
     return scene == null ? 0 : scene.figure().panels().size();
+  }
+
+  Optional<Panel> panel(int index) {
+    return scene()
+        .map(shown -> shown.figure().panels())
+        .filter(panels -> index >= 0 && index < panels.size())
+        .map(panels -> panels.get(index));
+  }
+
+  /** Returns the middle of the current panel's plot, in pixels. */
+  public Point middle() {
+    if (current() >= geometry().size()) {
+      return new Point(size.width / 2, size.height / 2);
+    }
+    Rectangle2D plot = geometry().get(current()).plot();
+    return new Point(
+        (int) (plot.getCenterX() * Units.PIXELS), (int) (plot.getCenterY() * Units.PIXELS));
   }
 
   void setCurrent(int panel) {

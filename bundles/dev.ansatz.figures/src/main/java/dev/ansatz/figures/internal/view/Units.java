@@ -1,5 +1,6 @@
 package dev.ansatz.figures.internal.view;
 
+import dev.ansatz.figures.internal.Size;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.geom.Dimension2D;
@@ -18,32 +19,5 @@ final class Units {
 
   static Point2D points(Point pixel) {
     return new Point2D.Double(pixel.x / PIXELS, pixel.y / PIXELS);
-  }
-
-  /** A size that is not whole. */
-  private static final class Size extends Dimension2D {
-    private double width;
-    private double height;
-
-    Size(double width, double height) {
-      this.width = width;
-      this.height = height;
-    }
-
-    @Override
-    public double getWidth() {
-      return width;
-    }
-
-    @Override
-    public double getHeight() {
-      return height;
-    }
-
-    @Override
-    public void setSize(double newWidth, double newHeight) {
-      width = newWidth;
-      height = newHeight;
-    }
   }
 }
