@@ -24,7 +24,8 @@ class FigureCsvTest {
     assertEquals("panel,title,kind,series,index,x,y,z,low,high,text", lines.get(0));
     assertEquals("1,Linear axes,points,trials,0,500,0.01,,,,", lines.get(1));
     assertEquals(
-        "2,Logarithmic axes,error-bars,mean ± sd,1,375,0.013,,0.009099999999999999,0.0169,", lines.get(22));
+        "2,Logarithmic axes,error-bars,mean ± sd,1,375,0.013,,0.009099999999999999,0.0169,",
+        lines.get(22));
   }
 
   @Test
