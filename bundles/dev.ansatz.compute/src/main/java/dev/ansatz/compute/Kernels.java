@@ -32,7 +32,8 @@ public interface Kernels {
   int threads();
 
   /**
-   * Returns the same kernels on another number of threads. Pools are shared and kept.
+   * Returns the same kernels on another number of threads. Pools are shared and kept; a caller of
+   * less than normal priority may be left to its own thread.
    *
    * @param threads 1 or more
    */

@@ -10,9 +10,10 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Part i of n is always the same share of the work, whoever runs it: when the team is busy with
  * another caller's job, the caller runs all parts itself, with the same result. It also takes back
  * every part that its member has not begun, so that a job never waits for a thread that the
- * operating system does not run: on a busy machine a team is about as fast as its caller alone.
- * Nothing is allocated by a run. Idle members spin for some microseconds, because jobs come in
- * quick succession, and then park.
+ * operating system does not run: on a busy machine a team is about as fast as its caller alone. A
+ * caller of low priority does not take the team from others: it runs all parts itself, too. Nothing
+ * is allocated by a run. Idle members spin for some microseconds, because jobs come in quick
+ * succession, and then park.
  */
 final class Team implements AutoCloseable {
 
@@ -50,7 +51,7 @@ final class Team implements AutoCloseable {
 
   /** Runs all parts of a job and returns when they are done. */
   void run(Job next) {
-    if (members.length == 0 || !busy.compareAndSet(false, true)) {
+    if (members.length == 0 || isInBackground() || !busy.compareAndSet(false, true)) {
       for (int part = 0; part < size(); part++) {
         next.run(part, size());
       }
@@ -62,6 +63,10 @@ final class Team implements AutoCloseable {
       job = null;
       busy.set(false);
     }
+  }
+
+  private static boolean isInBackground() {
+    return Thread.currentThread().getPriority() < Thread.NORM_PRIORITY;
   }
 
   private void share(Job next) {

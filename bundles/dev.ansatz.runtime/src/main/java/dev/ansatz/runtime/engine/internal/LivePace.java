@@ -5,16 +5,18 @@ import java.util.function.LongSupplier;
 
 /**
  * When a half-trained model may be looked at again: so seldom that looking takes at most {@value
- * #SHARE} of the whole training, as far as its end can be foreseen. Safe from several threads.
+ * #SHARE} of the whole training, as far as its end can be foreseen. That is the seconds of a
+ * processor over those of the clock: where the training has two processors, it gets slower by about
+ * half as much. Safe from several threads.
  */
 final class LivePace {
-  static final double SHARE = 0.03;
+  static final double SHARE = 0.045;
 
-  /** What the first look, which loads classes, is taken to cost, in seconds. */
-  static final double FIRST_COST = 0.75;
+  /** What the first look is taken to cost, in seconds: it loads and compiles what draws. */
+  static final double FIRST_COST = 1.1;
 
   /** How much of the first look the second is taken to cost. */
-  private static final double WARM = 0.25;
+  private static final double WARM = 0.5;
 
   private static final double HEAD_START = 3;
   private static final double LEAST_GAP = 0.5;

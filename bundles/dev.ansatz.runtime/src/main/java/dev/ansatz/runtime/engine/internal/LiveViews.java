@@ -12,8 +12,6 @@ import dev.ansatz.api.view.Visualizer;
 import dev.ansatz.runtime.plan.Bound;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -96,7 +94,7 @@ final class LiveViews implements BetweenSteps, AutoCloseable {
   }
 
   private void look(Model model, Optional<Figure> curve, Moment moment, double cost) {
-    double begin = processorSeconds();
+    Effort effort = new Effort();
     try {
       curve.ifPresent(figure -> show(figure, moment));
       for (Bound<Visualizer<?, ?>> bound : context.plan().figures()) {
@@ -106,16 +104,9 @@ final class LiveViews implements BetweenSteps, AutoCloseable {
       givenUp = true;
       LOG.log(Level.DEBUG, "live figures are given up", e);
     } finally {
-      pace.looked(cost + processorSeconds() - begin);
+      pace.looked(cost + effort.seconds());
       drawing.set(false);
     }
-  }
-
-  /** On a busy machine a look takes long, but no more of the processors than else. */
-  private static double processorSeconds() {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    boolean known = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
-    return (known ? threads.getCurrentThreadCpuTime() : System.nanoTime()) / NANOS;
   }
 
   private void draw(Bound<Visualizer<?, ?>> bound, Model model, Moment moment) {

@@ -40,13 +40,13 @@ class LivePaceTest {
 
   @Test
   void longTrainingsUseMuchOfTheirShare() {
-    assertEquals(LivePace.SHARE * 300, looking(300, 0.75, 0.08, true), 2);
+    assertEquals(LivePace.SHARE * 300, looking(300, LivePace.FIRST_COST, 0.08, true), 2);
   }
 
   @ParameterizedTest
   @CsvSource({"20, true", "20, false"})
   void shortTrainingsAreNotLookedAt(double total, boolean known) {
-    assertEquals(0, looking(total, 0.75, 0.08, known));
+    assertEquals(0, looking(total, LivePace.FIRST_COST, 0.08, known));
   }
 
   @Test
