@@ -211,10 +211,13 @@ final class Looking {
       for (int turn = 0; turn < epochs / TURN; turn++) {
         double first = turn % 2 == 0 ? alone.turn((s, step, t) -> {}) : watched.turn(views);
         double second = turn % 2 == 0 ? watched.turn(views) : alone.turn((s, step, t) -> {});
-        plain += turn % 2 == 0 ? first : second;
-        live += turn % 2 == 0 ? second : first;
+        int begin = turn * TURN + (turn == 0 ? 1 : 0);
         (painter.looks.get() == 0 ? before : after)
-            .addAll(alone.epochs.subList(turn * TURN, (turn + 1) * TURN));
+            .addAll(alone.epochs.subList(begin, (turn + 1) * TURN));
+        if (turn > 0) { // the first turns compile what trains, the very first for both
+          plain += turn % 2 == 0 ? first : second;
+          live += turn % 2 == 0 ? second : first;
+        }
       }
       System.out.printf(
           "%.2f s, watched %.2f s: %+.1f %%, %d looks; an epoch that nobody watches before the "

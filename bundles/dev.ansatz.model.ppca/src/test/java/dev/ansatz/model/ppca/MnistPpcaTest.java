@@ -68,7 +68,12 @@ class MnistPpcaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 186.024, .034081", "50, 517.603, .011510", "200, 844.748, .002289"})
+  @CsvSource({
+    "10, 186.024, .034081",
+    "50, 517.603, .011510",
+    "100, 689.322, .005654",
+    "200, 844.748, .002289"
+  })
   void moreLatents(int latents, double nats, double error) {
     PpcaModel model = fit(latents);
     Tensor test = mnist.tensor(Split.TEST, Fields.INPUTS);

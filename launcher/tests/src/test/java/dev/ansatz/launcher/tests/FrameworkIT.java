@@ -51,7 +51,7 @@ class FrameworkIT {
                       "npy-series",
                       "roessler"),
               "dev.ansatz.api.data.DatasetInstaller", List.of("mnist"),
-              "dev.ansatz.api.data.Transform", List.of("noise", "standardise"),
+              "dev.ansatz.api.data.Transform", List.of("noise", "pca", "standardise"),
               "dev.ansatz.api.metric.Metric", List.of("lyapunov", "mse", "nrmse", "vpt"),
               "dev.ansatz.api.view.Visualizer", List.of("attractor", "forecast"),
               "dev.ansatz.api.view.StudyVisualizer",

@@ -11,7 +11,8 @@ import dev.ansatz.model.ppca.PpcaSettings;
 
 /** Whether a model can be made of data. */
 public final class Checks {
-  private static final int LARGEST_MATRIX = 8192;
+  /** The largest extent of a matrix that is decomposed. */
+  static final int LARGEST_MATRIX = 8192;
 
   private Checks() {}
 

@@ -38,10 +38,7 @@ public final class ClosedForm implements Training {
     this.kernels = kernels;
     this.latents = latents;
     this.rows = new CentredRows(training, new double[training.width()]);
-    this.scatter =
-        training.count() < training.width()
-            ? new Gram(kernels, rows)
-            : new Covariance(kernels, rows);
+    this.scatter = Scatter.of(kernels, rows);
     this.block = rows.buffer();
   }
 

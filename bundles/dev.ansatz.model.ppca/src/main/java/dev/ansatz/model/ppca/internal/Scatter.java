@@ -1,9 +1,17 @@
 package dev.ansatz.model.ppca.internal;
 
 import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.compute.Kernels;
 
 /** How centred rows vary together, gathered block by block. */
 interface Scatter {
+
+  /** Makes one of the smaller matrix: of elements, or of rows where these are fewer. */
+  static Scatter of(Kernels kernels, CentredRows rows) {
+    return rows.rows().count() < rows.width()
+        ? new Gram(kernels, rows)
+        : new Covariance(kernels, rows);
+  }
 
   /** Returns how many blocks there are. */
   int blocks();

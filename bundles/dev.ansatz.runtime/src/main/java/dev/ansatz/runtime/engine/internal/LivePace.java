@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * half as much. Safe from several threads.
  */
 final class LivePace {
-  static final double SHARE = 0.045;
+  static final double SHARE = 0.05;
 
   /** What the first look is taken to cost, in seconds: it loads and compiles what draws. */
   static final double FIRST_COST = 1.1;
