@@ -17,10 +17,19 @@ public final class Numbers {
 
   /** Returns a number with five digits that count at most: {@code 17.234}, {@code 4.0123e-9}. */
   public static String brief(double value) {
+    return rounded(value, DIGITS);
+  }
+
+  /** Returns a number with two digits that count at most: how far others spread. */
+  public static String rough(double value) {
+    return rounded(value, 2);
+  }
+
+  private static String rounded(double value, int digits) {
     if (!Double.isFinite(value) || value == 0) {
       return value == 0 ? "0" : Double.toString(value).replace("Infinity", "∞");
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
     int magnitude = rounded.precision() - rounded.scale() - 1;
     BigDecimal bare = rounded.stripTrailingZeros();
     if (magnitude < -4 || magnitude > 6) {

@@ -103,9 +103,9 @@ public final class SampleRuns {
       Told told =
           new Told(
               name, states[i * 7 % 11 % states.length], 250 * (1 + i % 4), i / 4 + 1, 4 + i % 9);
-      String started = "2026-11-%02dT%02d:%02d:00Z".formatted(1 + i / 3, 8 + i % 9, i);
-      String ended = "2026-11-%02dT%02d:%02d:%02dZ".formatted(1 + i / 3, 8 + i % 9, i, 2 + i);
-      String id = String.format(Locale.ROOT, "%s-202611%02d-%04x", name, 1 + i / 3, 4096 + i);
+      String started = "2025-11-%02dT%02d:%02d:00Z".formatted(1 + i / 3, 8 + i % 9, i);
+      String ended = "2025-11-%02dT%02d:%02d:%02dZ".formatted(1 + i / 3, 8 + i % 9, i, 2 + i);
+      String id = String.format(Locale.ROOT, "%s-202511%02d-%04x", name, 1 + i / 3, 4096 + i);
       run(workspace, id, told, started, ended);
     }
   }
