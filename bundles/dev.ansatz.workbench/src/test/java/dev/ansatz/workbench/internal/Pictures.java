@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
 /**
@@ -61,7 +62,9 @@ public final class Pictures {
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.scale(scale, scale);
-    component.printAll(g);
+    // Not printAll: on paper tables show neither what is selected nor how they are sorted.
+    RepaintManager.currentManager(component).setDoubleBufferingEnabled(false);
+    component.paint(g);
     g.dispose();
     return image;
   }

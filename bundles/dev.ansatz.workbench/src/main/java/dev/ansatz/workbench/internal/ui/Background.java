@@ -19,13 +19,16 @@ public final class Background implements AutoCloseable {
   }
 
   /**
-   * Does work.
+   * Does work; nothing once it is closed.
    *
    * @param work done on another thread
    * @param done gets the result on the event thread
    * @param failed gets what was thrown on the event thread
    */
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (threads.isShutdown()) {
+      return;
+    }
     busy.incrementAndGet();
     threads.execute(() -> carryOut(work, done, failed));
   }

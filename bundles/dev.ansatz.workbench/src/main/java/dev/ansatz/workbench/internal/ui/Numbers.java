@@ -20,12 +20,8 @@ public final class Numbers {
     return rounded(value, DIGITS);
   }
 
-  /** Returns a number with two digits that count at most: how far others spread. */
-  public static String rough(double value) {
-    return rounded(value, 2);
-  }
-
-  private static String rounded(double value, int digits) {
+  /** Returns a number with so many digits that count at most. */
+  public static String rounded(double value, int digits) {
     if (!Double.isFinite(value) || value == 0) {
       return value == 0 ? "0" : Double.toString(value).replace("Infinity", "∞");
     }

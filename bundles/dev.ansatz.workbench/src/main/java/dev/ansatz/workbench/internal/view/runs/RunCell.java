@@ -21,6 +21,8 @@ final class RunCell extends DefaultTableCellRenderer {
   private static final long serialVersionUID = 1;
   private static final int MARGIN = 6;
   private static final int INDENT = 12;
+  private static final int MEAN_DIGITS = 3;
+  private static final int SD_DIGITS = 2;
 
   @Override
   public Component getTableCellRendererComponent(
@@ -86,8 +88,8 @@ final class RunCell extends DefaultTableCellRenderer {
 
   private static String text(RunLine.Spread spread, RunLine.Group group) {
     String n = spread.n() == group.runs().size() ? "" : " (n %d)".formatted(spread.n());
-    String sd = spread.n() < 2 ? "" : " ± " + Numbers.rough(spread.sd());
-    return Numbers.brief(spread.mean()) + sd + n;
+    String sd = spread.n() < 2 ? "" : " ± " + Numbers.rounded(spread.sd(), SD_DIGITS);
+    return Numbers.rounded(spread.mean(), MEAN_DIGITS) + sd + n;
   }
 
   private static String exact(RunLine.Spread spread, RunColumn column) {

@@ -68,7 +68,8 @@ record RunColumn(String key, String title, String unit, Better better) {
     boolean falling = (better == Better.HIGHER || key.equals(STARTED)) != reversed;
     Comparator<Object> some = falling ? Values.ORDER.reversed() : Values.ORDER;
     Comparator<Object> values =
-        (a, b) -> a == null || b == null ? Boolean.compare(a == null, b == null) : some.compare(a, b);
+        (a, b) ->
+            a == null || b == null ? Boolean.compare(a == null, b == null) : some.compare(a, b);
     return Comparator.comparing((StoredRun run) -> Values.plain(value(run)), values)
         .thenComparing(StoredRun::id);
   }

@@ -54,7 +54,9 @@ public final class RunStopper {
     if (stopped == 0) {
       session.stage().tell("Stop run", "Nothing is to be stopped: no selected run is under way.");
     } else {
-      session.stage().say(stopped == 1 ? "The run was asked to stop." : stopped + " runs were asked to stop.");
+      session
+          .stage()
+          .say(stopped == 1 ? "The run was asked to stop." : stopped + " runs were asked to stop.");
     }
   }
 }

@@ -22,7 +22,7 @@ final class RunTable extends JTable {
           RunColumn.NAME, 190,
           RunColumn.STARTED, 96,
           RunColumn.DURATION, 84);
-  private static final int WIDTH = 104;
+  private static final int WIDTH = 116;
   private static final int NARROWEST = 28;
 
   private final RunTableModel runs;

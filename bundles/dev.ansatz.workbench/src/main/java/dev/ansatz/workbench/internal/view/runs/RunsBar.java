@@ -16,7 +16,9 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
-/** What stands around the table of runs: the filter, its mistakes, groups, and how many there are. */
+/**
+ * What stands around the table of runs: the filter, its mistakes, groups, and how many there are.
+ */
 final class RunsBar {
   private static final String NO_GROUP = "No groups";
 
@@ -53,8 +55,8 @@ final class RunsBar {
     JPanel panel =
         new JPanel(new MigLayout("fill, insets 0, wrap 1, gap 0, hidemode 3", "[grow,fill]"));
     JPanel bar = new JPanel(new MigLayout("insets 4, fillx, gap 4", "[grow,fill][]"));
-    bar.add(filter, "wmin 80");
-    bar.add(group, "wmin 60, wmax 180");
+    bar.add(filter, "wmin 56");
+    bar.add(group, "wmin 48, wmax 180");
     for (String id : List.of("runs.columns", "runs.compare", "runs.report", "runs.export")) {
       actions.find(id).ifPresent(command -> bar.add(button(command), "gap 0"));
     }

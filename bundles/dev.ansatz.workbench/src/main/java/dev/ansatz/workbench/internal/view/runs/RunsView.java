@@ -60,7 +60,11 @@ public final class RunsView implements View {
   private JComponent empty() {
     Command welcome =
         new Command(
-            "runs.first", "Show templates", "experiment", "", () -> session.stage().show("welcome"));
+            "runs.first",
+            "Show templates",
+            "experiment",
+            "",
+            () -> session.stage().show("welcome"));
     return EmptyState.of(
         "Runs lists every run of this workspace with its scores and settings.",
         "There are none yet. Open a template and press Run.",
@@ -157,8 +161,7 @@ public final class RunsView implements View {
   }
 
   private void follow(List<Path> dirs) {
-    Set<Path> own =
-        table.selectedRuns().stream().map(StoredRun::dir).collect(Collectors.toSet());
+    Set<Path> own = table.selectedRuns().stream().map(StoredRun::dir).collect(Collectors.toSet());
     if (!own.equals(new HashSet<>(dirs))) {
       Set<String> ids =
           runs().stream()
@@ -187,13 +190,15 @@ public final class RunsView implements View {
 
   /** Returns the runs that the table shows, in its order. */
   List<StoredRun> runs() {
-    return page.map(now -> state.arrangement(now.columns()).lines(now.runs()).stream()
-            .flatMap(
-                line ->
-                    line instanceof RunLine.Single single
-                        ? java.util.stream.Stream.of(single.run())
-                        : java.util.stream.Stream.empty())
-            .toList())
+    return page.map(
+            now ->
+                state.arrangement(now.columns()).lines(now.runs()).stream()
+                    .flatMap(
+                        line ->
+                            line instanceof RunLine.Single single
+                                ? java.util.stream.Stream.of(single.run())
+                                : java.util.stream.Stream.empty())
+                    .toList())
         .orElse(List.of());
   }
 

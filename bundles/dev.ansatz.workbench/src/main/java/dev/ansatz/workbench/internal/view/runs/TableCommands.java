@@ -52,10 +52,7 @@ final class TableCommands {
   private void columns() {
     RunPage page = view.page().orElseThrow();
     List<String> chosen =
-        page.columns().stream()
-            .map(RunColumn::key)
-            .skip(RunColumn.FIXED.size())
-            .toList();
+        page.columns().stream().map(RunColumn::key).skip(RunColumn.FIXED.size()).toList();
     List<String> fixed = RunColumn.FIXED.stream().map(RunColumn::key).toList();
     List<String> keys = page.keys().stream().filter(key -> !fixed.contains(key)).toList();
     JPopupMenu popup = new JPopupMenu();

@@ -69,9 +69,11 @@ final class Values {
   /** Returns a value with all that is known of it. */
   static String exact(Object value) {
     if (value instanceof StoredMetric metric) {
-      String last = "%s = %s %s".formatted(metric.key(), Numbers.exact(metric.last()), metric.unit());
+      String last =
+          "%s = %s %s".formatted(metric.key(), Numbers.exact(metric.last()), metric.unit());
       return metric.points() > 1
-          ? "%s%nbest %s of %d values".formatted(last.strip(), Numbers.exact(metric.best()), metric.points())
+          ? "%s%nbest %s of %d values"
+              .formatted(last.strip(), Numbers.exact(metric.best()), metric.points())
           : last.strip();
     } else if (value instanceof Instant instant) {
       return Moments.exact(instant, ZoneId.systemDefault());

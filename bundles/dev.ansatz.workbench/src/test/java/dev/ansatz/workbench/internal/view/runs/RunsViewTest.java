@@ -207,12 +207,13 @@ class RunsViewTest {
 
   @Test
   void finishedRunsAreDeletedAfterAQuestionAndRunningOnesAreNot() {
-    Path dir = SampleRuns.run(
-        fake.root(),
-        "old",
-        new SampleRuns.Told("old", "FINISHED", 500, 1, 20),
-        "2025-12-24T10:00:00Z",
-        "2025-12-24T10:00:09Z");
+    Path dir =
+        SampleRuns.run(
+            fake.root(),
+            "old",
+            new SampleRuns.Told("old", "FINISHED", 500, 1, 20),
+            "2025-12-24T10:00:00Z",
+            "2025-12-24T10:00:09Z");
     show(1);
     Pictures.onEventThread(() -> table().setRowSelectionInterval(0, 0));
     Pictures.onEventThread(() -> Ui.press(table(), "DELETE"));
