@@ -29,8 +29,8 @@ public final class Pictures {
   private static final Path APPROVED = Path.of("src/test/pictures");
   private static final Path PAINTED = Path.of("target/pictures");
   private static final int BLOCK = 12;
-  private static final double COLOUR_TOLERANCE = 20;
-  private static final double MOST_DIFFERENT = 0.015;
+  private static final double COLOUR_TOLERANCE = 12;
+  private static final double MOST_DIFFERENT = 0.01;
 
   private Pictures() {}
 
@@ -49,10 +49,16 @@ public final class Pictures {
 
   /** Paints a component that is there. On the event thread. */
   public static BufferedImage paint(JComponent component, int width, int height, double scale) {
+    boolean displayed = component.isDisplayable();
+    if (!displayed) {
+      component.addNotify(); // else nothing below it is laid out anew when its size changes
+    }
     component.setSize(width, height);
     // Wrapped text knows its height only when it has its width.
-    layOut(component);
-    layOut(component);
+    for (int round = 0; round < 3; round++) {
+      invalidate(component);
+      component.validate();
+    }
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(width * scale),
@@ -66,14 +72,17 @@ public final class Pictures {
     RepaintManager.currentManager(component).setDoubleBufferingEnabled(false);
     component.paint(g);
     g.dispose();
+    if (!displayed) {
+      component.removeNotify();
+    }
     return image;
   }
 
-  private static void layOut(Component component) {
-    component.doLayout();
+  private static void invalidate(Component component) {
+    component.invalidate();
     if (component instanceof Container container) {
       for (Component child : container.getComponents()) {
-        layOut(child);
+        invalidate(child);
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /** How well typed letters fit a title: all must be found in order; early and joined ones count. */
 final class Fuzzy {
   private static final int WORD_START = 4;
-  private static final int JOINED = 3;
+  private static final int JOINED = 5;
 
   private Fuzzy() {}
 

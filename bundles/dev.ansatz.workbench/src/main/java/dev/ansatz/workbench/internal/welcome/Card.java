@@ -40,10 +40,10 @@ final class Card extends JPanel {
     add(picture);
     add(
         text(template.title(), UIManager.getFont("Label.font").deriveFont(Font.BOLD)),
-        "gapx 12 12");
+        "gapx 12 12, wmin 0");
     JTextArea description = text(template.description(), UIManager.getFont("Label.font"));
     description.setForeground(UIManager.getColor("Label.disabledForeground"));
-    add(description, "gapx 12 12");
+    add(description, "gapx 12 12, wmin 0");
     add(foot(template, run), "gapx 12 12, gapbottom 8");
     frame(false);
     listen(open);

@@ -72,7 +72,7 @@ public final class Welcome implements View {
   }
 
   private void show(List<Template> templates) {
-    for (Template template : templates) {
+    for (Template template : Quickest.first(templates)) {
       known.put(
           template, new Card(template, () -> open(template, false), () -> open(template, true)));
     }
