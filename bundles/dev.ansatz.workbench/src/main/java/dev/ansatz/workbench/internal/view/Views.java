@@ -2,12 +2,16 @@ package dev.ansatz.workbench.internal.view;
 
 import dev.ansatz.workbench.internal.view.console.ConsoleView;
 import dev.ansatz.workbench.internal.view.problems.ProblemsView;
+import dev.ansatz.workbench.internal.view.progress.ProgressView;
+import dev.ansatz.workbench.internal.view.runs.RunsView;
 import java.util.List;
 
 /** All views, in the order in which the menu shows them. */
 public final class Views {
   private static final List<ViewKind> ALL =
       List.of(
+          new ViewKind("progress", "Progress", "progress", ProgressView::new),
+          new ViewKind("runs", "Runs", "runs", RunsView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
           new ViewKind("problems", "Problems", "problem", ProblemsView::new));
 

@@ -17,11 +17,11 @@ final class HeaderOrder extends RowSorter<RunTableModel> {
   }
 
   /** Shows the arrow of a column. */
-  void show(int column, boolean reversed) {
+  void show(int column, boolean falls) {
     keys =
         column < 0
             ? List.of()
-            : List.of(new SortKey(column, reversed ? SortOrder.DESCENDING : SortOrder.ASCENDING));
+            : List.of(new SortKey(column, falls ? SortOrder.DESCENDING : SortOrder.ASCENDING));
     fireSortOrderChanged();
   }
 

@@ -60,13 +60,17 @@ record RunColumn(String key, String title, String unit, Better better) {
     return known ? Duration.between(run.started().get(), run.ended().get()) : null;
   }
 
+  /** Returns whether the largest value comes first. */
+  boolean falls(boolean reversed) {
+    return (better == Better.HIGHER || key.equals(STARTED)) != reversed;
+  }
+
   /**
    * Returns the order of this column: metrics best first, times newest first, all else least first;
    * runs without a value last, also where the order is turned round.
    */
   Comparator<StoredRun> order(boolean reversed) {
-    boolean falling = (better == Better.HIGHER || key.equals(STARTED)) != reversed;
-    Comparator<Object> some = falling ? Values.ORDER.reversed() : Values.ORDER;
+    Comparator<Object> some = falls(reversed) ? Values.ORDER.reversed() : Values.ORDER;
     Comparator<Object> values =
         (a, b) ->
             a == null || b == null ? Boolean.compare(a == null, b == null) : some.compare(a, b);

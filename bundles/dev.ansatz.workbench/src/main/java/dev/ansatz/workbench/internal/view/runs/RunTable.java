@@ -62,7 +62,7 @@ final class RunTable extends JTable {
   }
 
   /** Shows lines in columns, sorted by one of them. */
-  void show(List<RunColumn> columns, List<RunLine> lines, int sorted, boolean reversed) {
+  void show(List<RunColumn> columns, List<RunLine> lines, int sorted, boolean falls) {
     Set<String> selected = selectedIds();
     Point top = position();
     refreshing = true;
@@ -74,7 +74,7 @@ final class RunTable extends JTable {
       runs.columns(columns);
       dress();
     }
-    order.show(sorted, reversed);
+    order.show(sorted, falls);
     runs.show(lines);
     select(selected);
     refreshing = false;

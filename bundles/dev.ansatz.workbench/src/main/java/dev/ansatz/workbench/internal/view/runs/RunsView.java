@@ -126,7 +126,8 @@ public final class RunsView implements View {
     Arrangement arrangement = state.arrangement(now.columns());
     int sorted =
         now.columns().stream().map(RunColumn::key).toList().indexOf(arrangement.order().key());
-    table.show(now.columns(), arrangement.lines(now.runs()), sorted, state.isReversed());
+    boolean falls = arrangement.order().falls(state.isReversed());
+    table.show(now.columns(), arrangement.lines(now.runs()), sorted, falls);
     bar.show(now, table.selectedRuns().size());
     cards.show(deck, now.total() == 0 && now.runs().isEmpty() ? EMPTY : TABLE);
   }
