@@ -21,6 +21,12 @@ public record AxisMap(PlotAxis axis, double from, double to) {
     return axis.scale().value(axis.low() + share * (axis.high() - axis.low()));
   }
 
+  /** Returns the distance of the nearest neighbours among values, in points. */
+  public double gap(double... values) {
+    double share = Spacing.smallest(axis.coordinates(values)) / (axis.high() - axis.low());
+    return share * Math.abs(to - from);
+  }
+
   /** Returns whether the axis is logarithmic. */
   public boolean isLogarithmic() {
     return axis.scale() instanceof Scale.Logarithmic;

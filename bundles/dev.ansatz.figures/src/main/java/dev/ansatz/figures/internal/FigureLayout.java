@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class FigureLayout {
   private static final double MARGIN = 16;
   private static final double GAP = 18;
+  private static final double HEADER = 60;
   private static final double TITLE_GAP = 8;
   private static final double CAPTION_GAP = 8;
   private static final int TITLE_LINES = 3;
@@ -44,8 +45,32 @@ public final class FigureLayout {
 
   /** Returns the height at which panels have the given height. */
   public double height(double width, double panelHeight) {
-    double panels = rows * panelHeight + Math.max(0, rows - 1) * GAP;
+    double panelWidth = panelWidth(width);
+    double panels =
+        RowHeights.total(panelHeight, enough(panelWidth)) + Math.max(0, rows - 1) * GAP;
     return 2 * MARGIN + above(width) + panels + below(width);
+  }
+
+  private double panelWidth(double width) {
+    return (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
+  }
+
+  /** Returns the height that is enough for each row. */
+  private double[] enough(double panelWidth) {
+    return IntStream.range(0, rows).mapToDouble(row -> enough(row, panelWidth)).toArray();
+  }
+
+  private double enough(int row, double panelWidth) {
+    double above = headerHeight(row, panelWidth);
+    return row(row).stream()
+        .mapToDouble(p -> p.enoughHeight(panelWidth - HEADER) - p.headerHeight(panelWidth - HEADER))
+        .map(body -> above + body)
+        .max()
+        .orElse(0);
+  }
+
+  private List<PanelPainter> row(int row) {
+    return painters.subList(row * columns, Math.min(painters.size(), (row + 1) * columns));
   }
 
   private TextBlock title(double width) {
@@ -99,42 +124,42 @@ public final class FigureLayout {
   private List<Placement> placements(Dimension2D size) {
     double width = size.getWidth();
     double top = MARGIN + above(width);
-    double panelWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
+    double panelWidth = panelWidth(width);
     double room = size.getHeight() - MARGIN - below(width) - top - (rows - 1) * GAP;
-    double panelHeight = room / Math.max(1, rows);
-    List<Placement> placements = new ArrayList<>();
-    if (!(panelWidth > 0 && panelHeight > 0)) {
-      return placements;
+    if (!(panelWidth > 0 && room > 0)) {
+      return List.of();
     }
-    for (int i = 0; i < painters.size(); i++) {
-      double above = headerHeight(i / columns, panelWidth);
-      Rectangle2D area =
-          new Rectangle2D.Double(
-              MARGIN + i % columns * (panelWidth + GAP),
-              top + i / columns * (panelHeight + GAP),
-              panelWidth,
-              panelHeight);
-      double left = leftSpace(i % columns, panelWidth, panelHeight);
-      placements.add(new Placement(painters.get(i), area, above, left));
+    double[] heights = RowHeights.share(room, enough(panelWidth));
+    List<Placement> placements = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < row(row).size(); column++) {
+        double x = MARGIN + column * (panelWidth + GAP);
+        Rectangle2D area = new Rectangle2D.Double(x, top, panelWidth, heights[row]);
+        double above = headerHeight(row, panelWidth);
+        double left = leftSpace(column, panelWidth, heights);
+        placements.add(new Placement(row(row).get(column), area, above, left));
+      }
+      top += heights[row] + GAP;
     }
     return placements;
   }
 
   /** Panels of a row begin their plots at one height. */
   private double headerHeight(int row, double panelWidth) {
-    int last = Math.min(painters.size(), (row + 1) * columns);
-    return painters.subList(row * columns, last).stream()
-        .mapToDouble(painter -> painter.headerHeight(panelWidth - 60))
+    return row(row).stream()
+        .mapToDouble(painter -> painter.headerHeight(panelWidth - HEADER))
         .max()
         .orElse(0);
   }
 
   /** Panels of a column begin their plots at one distance from the left. */
-  private double leftSpace(int column, double panelWidth, double panelHeight) {
+  private double leftSpace(int column, double panelWidth, double... heights) {
     double left = 0;
-    for (int i = column; i < painters.size(); i += columns) {
-      double body = panelHeight - headerHeight(i / columns, panelWidth);
-      left = Math.max(left, painters.get(i).leftSpace(body));
+    for (int row = 0; row < rows; row++) {
+      if (column < row(row).size()) {
+        double body = heights[row] - headerHeight(row, panelWidth);
+        left = Math.max(left, row(row).get(column).leftSpace(body));
+      }
     }
     return left;
   }

@@ -15,7 +15,9 @@ record Legend(List<Placed> placed, String rest, int rows) {
   private static final double SAMPLE_GAP = 5;
   private static final double ENTRY_GAP = 14;
   private static final double ROW = 15;
-  private static final int MAX_ROWS = 3;
+  private static final int FEW = 12;
+  private static final int ROWS_OF_FEW = 6;
+  private static final int ROWS_OF_MANY = 3;
   private static final double REST_WIDTH = 60;
 
   /**
@@ -46,23 +48,24 @@ record Legend(List<Placed> placed, String rest, int rows) {
         .toList();
   }
 
-  /** Sets entries into rows of a width; what does not fit is counted. */
+  /** Sets entries into rows of a width; what does not fit into a few rows is counted. */
   static Legend flow(List<Entry> entries, double width) {
     List<Placed> placed = new ArrayList<>();
+    int most = entries.size() <= FEW ? ROWS_OF_FEW : ROWS_OF_MANY;
     double x = 0;
     int row = 0;
     for (Entry entry : entries) {
       String name = Typeface.fit(Look.TICK, entry.name(), width - SAMPLE - SAMPLE_GAP);
       double needed = SAMPLE + SAMPLE_GAP + Typeface.width(Look.TICK, name);
       boolean last = placed.size() == entries.size() - 1;
-      double room = row == MAX_ROWS - 1 && !last ? width - REST_WIDTH : width;
+      double room = row == most - 1 && !last ? width - REST_WIDTH : width;
       if (x > 0 && x + needed > room) {
         x = 0;
         row++;
       }
-      if (row == MAX_ROWS) {
+      if (row == most) {
         int left = entries.size() - placed.size();
-        return new Legend(placed, "and " + left + " more", MAX_ROWS);
+        return new Legend(placed, "and " + left + " more", most);
       }
       placed.add(new Placed(entry, name, x, row));
       x += needed + ENTRY_GAP;
@@ -87,7 +90,7 @@ record Legend(List<Placed> placed, String rest, int rows) {
       end += Typeface.width(Look.TICK, place.text()) + ENTRY_GAP;
     }
     if (!rest.isEmpty()) {
-      drawText(g, look, rest, end, y + (MAX_ROWS - 0.5) * ROW);
+      drawText(g, look, rest, end, y + (rows - 0.5) * ROW);
     }
   }
 
@@ -104,7 +107,7 @@ record Legend(List<Placed> placed, String rest, int rows) {
     }
     if (!rest.isEmpty()) {
       List<String> names = entries.stream().skip(placed.size()).map(Entry::name).toList();
-      double top = y + (MAX_ROWS - 1) * ROW;
+      double top = y + (rows - 1) * ROW;
       areas.add(new LegendArea(names, new Rectangle2D.Double(end, top, REST_WIDTH, ROW)));
     }
     return areas;

@@ -30,6 +30,11 @@ interface PanelPainter {
   /** Returns the height of what stands above the panel's body, at a width. */
   double headerHeight(double width);
 
+  /** Returns the height that is enough at a width; infinite where more is always better. */
+  default double enoughHeight(double width) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** Returns how far from the left of a body of this height the plot must begin. */
   double leftSpace(double bodyHeight);
 

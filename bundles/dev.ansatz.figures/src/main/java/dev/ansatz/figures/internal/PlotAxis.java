@@ -2,6 +2,7 @@ package dev.ansatz.figures.internal;
 
 import dev.ansatz.api.figure.ValueAxis;
 import java.awt.Font;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param label its name, unit and power of ten
  */
 record PlotAxis(Scale scale, double low, double high, Label label) {
+  private static final double FAR = 50;
   private static final double RESOLUTION = 1e-9;
   private static final double LABEL_GAP = 12;
   private static final double ROW_GAP = 34;
@@ -100,15 +102,35 @@ record PlotAxis(Scale scale, double low, double high, Label label) {
   /** Returns the coordinate, at most some way beyond the ends. */
   double coordinate(double value) {
     double coordinate = scale.coordinate(value);
-    double far = 50 * (high - low);
     return Double.isNaN(coordinate)
         ? coordinate
-        : Math.max(low - far, Math.min(high + far, coordinate));
+        : Math.max(far(-1), Math.min(far(1), coordinate));
+  }
+
+  /** Returns the coordinate some way beyond an end: -1 the lower one, 1 the upper. */
+  double far(int end) {
+    double far = FAR * (high - low);
+    return end < 0 ? low - far : high + far;
+  }
+
+  /** Returns whether no coordinate is farther away than that. */
+  boolean isNear(double... coordinates) {
+    for (double coordinate : coordinates) {
+      if (coordinate < far(-1) || coordinate > far(1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns how far along the axis a value stands: 0 at the lower end, 1 at the upper. */
   double share(double value) {
     return (coordinate(value) - low) / (high - low);
+  }
+
+  /** Returns the coordinates wherever they are. */
+  double[] exact(double[] values) {
+    return Arrays.stream(values).map(scale::coordinate).toArray();
   }
 
   double[] coordinates(double[] values) {

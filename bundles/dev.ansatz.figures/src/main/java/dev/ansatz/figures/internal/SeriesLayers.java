@@ -51,8 +51,9 @@ record SeriesLayers(PlotAxis x, PlotAxis y, Look look, double width, double heig
   }
 
   private SeriesLayer line(XySeries.Line line) {
-    double[] cx = x.coordinates(line.x());
-    double[] cy = y.coordinates(line.y());
+    FarLine near = FarLine.cut(x.exact(line.x()), y.exact(line.y()), x, y);
+    double[] cx = near.x();
+    double[] cy = near.y();
     int[] kept = Thinning.keep(acrossPoints(cx), upPoints(cy));
     double[] keptX = Thinning.pick(cx, kept);
     double[] keptY = Thinning.pick(cy, kept);

@@ -17,6 +17,7 @@ final class TablePainter implements PanelPainter {
   private static final Font FONT = Look.LABEL;
   private static final double GAP = 14;
   private static final double LINE = 16;
+  private static final double BELOW = 2;
   private static final double DESCENT = 4.5;
   private static final BasicStroke RULE = new BasicStroke(0.8f);
 
@@ -35,6 +36,11 @@ final class TablePainter implements PanelPainter {
   @Override
   public double headerHeight(double width) {
     return header.height(width);
+  }
+
+  @Override
+  public double enoughHeight(double width) {
+    return header.height(width) + LINE * (panel.rows().size() + 1) + BELOW;
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.ansatz.api.figure.RenderRequest;
 import dev.ansatz.api.figure.RenderRequest.Format;
 import dev.ansatz.api.figure.RenderRequest.Theme;
 import dev.ansatz.api.figure.Style;
+import dev.ansatz.api.figure.XyPanel;
 import dev.ansatz.api.figure.XySeries;
 import java.awt.Color;
 import java.awt.GraphicsEnvironment;
@@ -26,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,30 @@ class FigureFilesTest {
   void manyPointsMakeNoLargeFile() {
     assertTrue(Drawn.svg(Samples.noisy()).bytes().length < 100_000);
     assertTrue(Drawn.svg(Samples.attractors()).bytes().length < 200_000);
+  }
+
+  @Test
+  void longSeriesTogetherAreThinned() {
+    double[] t = Samples.range(10_000, 0.01);
+    XySeries[] series =
+        IntStream.range(0, 20)
+            .mapToObj(i -> Samples.line("wave " + i, t, Samples.map(t, v -> Math.sin(9 * v + i)), i))
+            .toArray(XySeries[]::new);
+    XyPanel plane = Samples.plane("", Samples.time(), Samples.time(), series);
+    assertTrue(Drawn.svg(Samples.figure("long", 1, plane)).bytes().length < 600_000);
+  }
+
+  @Test
+  void legendOfTenLongNamesIsWhole() {
+    double[] x = {0, 1};
+    XySeries[] series =
+        IntStream.range(0, 10)
+            .mapToObj(i -> Samples.line("class with a rather long name " + i, x, x, i))
+            .toArray(XySeries[]::new);
+    XyPanel plane = Samples.plane("", Samples.time(), Samples.time(), series);
+    List<String> texts = Drawn.svg(Samples.figure("names", 1, plane)).texts();
+    assertTrue(texts.stream().noneMatch(text -> text.matches("and \\d+ more")), texts::toString);
+    assertTrue(texts.contains("class with a rather long name 9"));
   }
 
   @Test

@@ -33,7 +33,9 @@ final class Finder {
 
   private Optional<Found> inPlot(int panel, PanelGeometry geometry, Point2D at) {
     if (geometry instanceof XyGeometry plane) {
-      return nearest(panel, geometry, at).map(hit -> PointText.of(panel, plane.panel(), hit));
+      return nearest(panel, geometry, at)
+          .or(() -> new BarHits(plane).at(at))
+          .map(hit -> PointText.of(panel, plane.panel(), hit));
     } else if (geometry instanceof SpaceGeometry space) {
       return nearest(panel, geometry, at).map(hit -> PointText.of(panel, space.panel(), hit));
     } else if (geometry instanceof ImageGeometry images) {

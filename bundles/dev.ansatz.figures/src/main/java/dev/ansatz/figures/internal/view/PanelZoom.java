@@ -20,6 +20,7 @@ import java.awt.geom.Rectangle2D;
  */
 record PanelZoom(PanelGeometry geometry, PanelState state) {
   private static final double DEGREES = 0.5;
+  private static final int ROWS = 3;
 
   /** Returns whether the panel can be seen otherwise than whole. */
   static boolean isZoomable(PanelGeometry geometry) {
@@ -43,7 +44,7 @@ record PanelZoom(PanelGeometry geometry, PanelState state) {
     } else if (geometry instanceof SpaceGeometry) {
       return state.withZoom(state.zoom() / factor);
     } else if (geometry instanceof TableGeometry table) {
-      return scrolled(table, factor > 1 ? 1 : -1);
+      return scrolled(table, rows(factor));
     }
     return state
         .withX(WindowZoom.about(state.x(), share(across), factor))
@@ -54,11 +55,17 @@ record PanelZoom(PanelGeometry geometry, PanelState state) {
     return Math.max(0, Math.min(1, value));
   }
 
+  /** The wheel's notch, which is a fifth, is three rows. */
+  private static int rows(double factor) {
+    double notches = Math.log(factor) / Math.log(1.2);
+    return (int) (Math.signum(notches) * Math.ceil(Math.abs(ROWS * notches) - 1e-6));
+  }
+
   /** Returns a table some rows further down. */
   private PanelState scrolled(TableGeometry table, int rows) {
     double count = table.panel().rows().size();
     double last = Math.max(0, count - table.shown() - (table.first() == 0 ? 1 : 0));
-    double first = Math.max(0, Math.min(last, table.first() + rows));
+    double first = Math.max(0, Math.min(last, table.first() + (double) rows));
     return state.withY(
         first == 0 ? state.y().whole() : state.y().in(new Range((first + 0.5) / count, 1)));
   }

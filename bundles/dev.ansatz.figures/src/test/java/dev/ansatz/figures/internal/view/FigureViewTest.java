@@ -14,6 +14,7 @@ import dev.ansatz.figures.FigureView;
 import dev.ansatz.figures.Pick;
 import dev.ansatz.figures.Range;
 import dev.ansatz.figures.Tool;
+import dev.ansatz.figures.internal.Cells;
 import dev.ansatz.figures.internal.Samples;
 import java.awt.Color;
 import java.awt.Point;
@@ -192,6 +193,49 @@ class FigureViewTest {
     mouse.move(new Point(60, 90));
     assertTrue(
         view.hoverText().matches("disc 0, row \\d+, column \\d+, value: \\d+"), view.hoverText());
+  }
+
+  @Test
+  void hoverFindsBarsAnywhereInThem() {
+    show(Samples.bandsAndBars());
+    mouse.move(new Point(568, 320));
+    assertEquals("weights, day: 3, balance: 4 kg", view.hoverText());
+  }
+
+  @Test
+  void hoverNamesWhatALegendLeavesOut() {
+    show(Samples.manySeries());
+    mouse.move(new Point(640, 115));
+    assertTrue(view.hoverText().startsWith("series number 14, series number 15"));
+  }
+
+  @Test
+  void longTablesScroll() {
+    show(Samples.figure("long", 1, Cells.table("long", "x", 500, 2)));
+    BufferedImage first = mouse.picture(1);
+    mouse.wheel(MIDDLE, 3);
+    assertEquals(9.5 / 500, y().low());
+    mouse.wheel(MIDDLE, 10_000);
+    assertTrue(y().low() > 0.9 && y().low() < 0.97, y()::toString);
+    mouse.key(KeyEvent.VK_HOME, 0);
+    assertEquals(FigureState.INITIAL, view.state());
+    assertEquals(first.getRGB(30, 90), mouse.picture(1).getRGB(30, 90));
+  }
+
+  @Test
+  void picturesZoomAboutThePointerAndNotBeyondTheirEnds() {
+    show(Samples.pictures());
+    Point at = new Point(60, 150);
+    mouse.move(at);
+    String pixel = view.hoverText();
+    mouse.wheel(at, -4);
+    mouse.picture(1);
+    mouse.move(at);
+    assertEquals(pixel, view.hoverText());
+    mouse.drag(at, new Point(399, 500), InputEvent.SHIFT_DOWN_MASK);
+    assertEquals(0, x().low());
+    mouse.wheel(at, 20);
+    assertTrue(view.state().panel(0).x().range().isEmpty());
   }
 
   @Test

@@ -54,11 +54,26 @@ final class ViewGallery {
         });
     gallery.draw("legend", Samples.classes(2000), m -> m.click(new Point(75, 62)));
     gallery.draw("empty", null, m -> {});
+    gallery.draw("far-in", Samples.study(), m -> m.wheel(new Point(150, 390), -60));
+    gallery.draw("far-out", Samples.waves(), m -> m.wheel(new Point(400, 300), 12));
+    gallery.draw("bands", Samples.bandsAndBars(), m -> {
+      m.wheel(new Point(230, 250), -8);
+      m.move(new Point(600, 330));
+    });
+    gallery.draw("many", Samples.manySeries(), m -> m.move(new Point(735, 108)));
+    gallery.draw("table", Cells.strangeCells(), m -> {
+      m.wheel(new Point(600, 330), 30);
+      m.move(new Point(600, 330));
+    });
+    gallery.draw("near-space", Samples.attractors(), m -> {
+      m.wheel(new Point(200, 250), -6);
+      m.move(new Point(230, 250));
+    });
   }
 
   private void draw(String name, Figure figure, Consumer<Mouse> work) throws IOException {
     for (Theme theme : Theme.values()) {
-      FigureView view = new FigureView();
+      FigureView view = new Focused();
       view.setTheme(theme);
       view.setFigure(figure);
       Mouse mouse = new Mouse(view, 800, 560);
@@ -66,6 +81,16 @@ final class ViewGallery {
       double scale = theme == Theme.LIGHT ? 1 : 1.5;
       Path file = folder.resolve(name + "-" + theme + ".png");
       ImageIO.write(mouse.picture(scale), "png", file.toFile());
+    }
+  }
+
+  /** A view that believes that keys go to it. */
+  private static final class Focused extends FigureView {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public boolean isFocusOwner() {
+      return true;
     }
   }
 }
