@@ -46,8 +46,7 @@ public final class FigureLayout {
   /** Returns the height at which panels have the given height. */
   public double height(double width, double panelHeight) {
     double panelWidth = panelWidth(width);
-    double panels =
-        RowHeights.total(panelHeight, enough(panelWidth)) + Math.max(0, rows - 1) * GAP;
+    double panels = RowHeights.total(panelHeight, enough(panelWidth)) + Math.max(0, rows - 1) * GAP;
     return 2 * MARGIN + above(width) + panels + below(width);
   }
 

@@ -102,9 +102,7 @@ record PlotAxis(Scale scale, double low, double high, Label label) {
   /** Returns the coordinate, at most some way beyond the ends. */
   double coordinate(double value) {
     double coordinate = scale.coordinate(value);
-    return Double.isNaN(coordinate)
-        ? coordinate
-        : Math.max(far(-1), Math.min(far(1), coordinate));
+    return Double.isNaN(coordinate) ? coordinate : Math.max(far(-1), Math.min(far(1), coordinate));
   }
 
   /** Returns the coordinate some way beyond an end: -1 the lower one, 1 the upper. */

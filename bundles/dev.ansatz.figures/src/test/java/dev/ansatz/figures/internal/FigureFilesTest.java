@@ -188,7 +188,8 @@ class FigureFilesTest {
     double[] t = Samples.range(10_000, 0.01);
     XySeries[] series =
         IntStream.range(0, 20)
-            .mapToObj(i -> Samples.line("wave " + i, t, Samples.map(t, v -> Math.sin(9 * v + i)), i))
+            .mapToObj(
+                i -> Samples.line("wave " + i, t, Samples.map(t, v -> Math.sin(9 * v + i)), i))
             .toArray(XySeries[]::new);
     XyPanel plane = Samples.plane("", Samples.time(), Samples.time(), series);
     assertTrue(Drawn.svg(Samples.figure("long", 1, plane)).bytes().length < 600_000);

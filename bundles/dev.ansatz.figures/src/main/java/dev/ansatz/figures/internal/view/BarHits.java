@@ -32,8 +32,7 @@ record BarHits(XyGeometry plane) {
       boolean across = Math.abs(at.getX() - x[k]) <= half;
       boolean up = at.getY() >= Math.min(top, foot) && at.getY() <= Math.max(top, foot);
       if (across && up) {
-        double seen =
-            Math.max(plane.plot().getY(), Math.min(plane.plot().getMaxY(), top));
+        double seen = Math.max(plane.plot().getY(), Math.min(plane.plot().getMaxY(), top));
         return Optional.of(new PointIndex.Hit(series, k, x[k], seen));
       }
     }

@@ -56,19 +56,28 @@ final class ViewGallery {
     gallery.draw("empty", null, m -> {});
     gallery.draw("far-in", Samples.study(), m -> m.wheel(new Point(150, 390), -60));
     gallery.draw("far-out", Samples.waves(), m -> m.wheel(new Point(400, 300), 12));
-    gallery.draw("bands", Samples.bandsAndBars(), m -> {
-      m.wheel(new Point(230, 250), -8);
-      m.move(new Point(600, 330));
-    });
+    gallery.draw(
+        "bands",
+        Samples.bandsAndBars(),
+        m -> {
+          m.wheel(new Point(230, 250), -8);
+          m.move(new Point(600, 330));
+        });
     gallery.draw("many", Samples.manySeries(), m -> m.move(new Point(735, 108)));
-    gallery.draw("table", Cells.strangeCells(), m -> {
-      m.wheel(new Point(600, 330), 30);
-      m.move(new Point(600, 330));
-    });
-    gallery.draw("near-space", Samples.attractors(), m -> {
-      m.wheel(new Point(200, 250), -6);
-      m.move(new Point(230, 250));
-    });
+    gallery.draw(
+        "table",
+        Cells.strangeCells(),
+        m -> {
+          m.wheel(new Point(600, 330), 30);
+          m.move(new Point(600, 330));
+        });
+    gallery.draw(
+        "near-space",
+        Samples.attractors(),
+        m -> {
+          m.wheel(new Point(200, 250), -6);
+          m.move(new Point(230, 250));
+        });
   }
 
   private void draw(String name, Figure figure, Consumer<Mouse> work) throws IOException {
