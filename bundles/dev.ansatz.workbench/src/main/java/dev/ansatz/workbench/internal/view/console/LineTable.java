@@ -1,6 +1,7 @@
 package dev.ansatz.workbench.internal.view.console;
 
 import dev.ansatz.workbench.internal.session.Journal.Entry;
+import dev.ansatz.workbench.internal.ui.Scrolling;
 import dev.ansatz.workbench.internal.ui.SentenceTable;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ final class LineTable {
 
   private final JournalTable model = new JournalTable();
   private final SentenceTable table = new SentenceTable(model, JournalTable.TEXT);
-  private final JScrollPane scroll = new JScrollPane(table);
+  private final JScrollPane scroll = Scrolling.bare(table);
   private boolean following = true;
 
   LineTable() {
@@ -32,7 +33,6 @@ final class LineTable {
         columns.getColumn(i).setMaxWidth(WIDTHS[i]);
       }
     }
-    scroll.setBorder(null);
   }
 
   JComponent component() {

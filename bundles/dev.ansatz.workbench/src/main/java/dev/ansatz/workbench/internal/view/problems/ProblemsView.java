@@ -4,6 +4,7 @@ import dev.ansatz.workbench.internal.session.Problem;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.ui.EmptyState;
 import dev.ansatz.workbench.internal.ui.Keys;
+import dev.ansatz.workbench.internal.ui.Scrolling;
 import dev.ansatz.workbench.internal.ui.SentenceTable;
 import dev.ansatz.workbench.internal.ui.Subscription;
 import dev.ansatz.workbench.internal.view.View;
@@ -12,7 +13,6 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumnModel;
 import net.miginfocom.swing.MigLayout;
@@ -50,10 +50,7 @@ public final class ProblemsView implements View {
   private JComponent filled() {
     JPanel panel = new JPanel(new MigLayout("fill, insets 0, wrap 1, gap 0"));
     panel.add(count, "gap 8 8 4 4");
-    JScrollPane scroll = new JScrollPane(table);
-    scroll.setBorder(null);
-    scroll.setColumnHeaderView(table.getTableHeader());
-    panel.add(scroll, "grow, push");
+    panel.add(Scrolling.bare(table), "grow, push");
     return panel;
   }
 

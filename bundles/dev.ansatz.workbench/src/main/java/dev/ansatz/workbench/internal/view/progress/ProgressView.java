@@ -8,6 +8,7 @@ import dev.ansatz.workbench.internal.action.Command;
 import dev.ansatz.workbench.internal.job.Job;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.ui.EmptyState;
+import dev.ansatz.workbench.internal.ui.Scrolling;
 import dev.ansatz.workbench.internal.ui.Subscription;
 import dev.ansatz.workbench.internal.view.View;
 import java.awt.CardLayout;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 
 /** Every run under way, and those that have ended in this session. */
 public final class ProgressView implements View {
@@ -47,10 +47,7 @@ public final class ProgressView implements View {
   /** Makes the view. */
   public ProgressView(Session session) {
     this.session = session;
-    JScrollPane scroll = new JScrollPane(list);
-    scroll.setBorder(null);
-    scroll.getVerticalScrollBar().setUnitIncrement(16);
-    deck.add(scroll, CARDS);
+    deck.add(Scrolling.bare(list), CARDS);
     deck.add(empty(), EMPTY);
     subscriptions =
         List.of(

@@ -19,6 +19,7 @@ final class ComparePane {
     split.setBottomComponent(null);
     split.setBorder(null);
     split.setResizeWeight(SHARE);
+    split.setDividerSize(0);
   }
 
   JComponent component() {

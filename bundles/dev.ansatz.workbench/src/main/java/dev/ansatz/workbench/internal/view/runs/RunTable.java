@@ -1,6 +1,7 @@
 package dev.ansatz.workbench.internal.view.runs;
 
 import dev.ansatz.runtime.store.StoredRun;
+import dev.ansatz.workbench.internal.ui.Scrolling;
 import java.awt.Point;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,9 +150,6 @@ final class RunTable extends JTable {
 
   /** Returns the table in a pane that scrolls both ways. */
   JScrollPane scrolling() {
-    JScrollPane scroll = new JScrollPane(this);
-    scroll.setColumnHeaderView(getTableHeader());
-    scroll.setBorder(null);
-    return scroll;
+    return Scrolling.bare(this);
   }
 }
