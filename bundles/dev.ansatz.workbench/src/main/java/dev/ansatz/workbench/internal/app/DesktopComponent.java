@@ -28,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DesktopComponent implements Desktop {
   private final Platform platform;
+  private final Optional<String> config;
 
   /** Makes the component. */
   @Activate
@@ -40,6 +41,7 @@ public final class DesktopComponent implements Desktop {
       @Reference PluginHealth health,
       @Reference RunStore runs,
       @Reference RunOpener opener) {
+    this.config = Optional.ofNullable(context.getProperty("ansatz.config"));
     this.platform =
         new Platform(
             engine,
@@ -71,7 +73,7 @@ public final class DesktopComponent implements Desktop {
           "the workbench needs a display, and there is none; set DISPLAY, or run it under Xvfb:"
               + " xvfb-run ansatz workbench");
     }
-    SettingsStore store = SettingsStore.of(System.getenv());
+    SettingsStore store = SettingsStore.of(config, System.getenv());
     UserSettings settings = store.read();
     return new Opener(new Workbench(platform, store, settings), settings, request).open();
   }

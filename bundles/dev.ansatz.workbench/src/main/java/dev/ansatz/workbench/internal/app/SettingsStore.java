@@ -5,6 +5,7 @@ import dev.ansatz.workbench.internal.memory.UserSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the user's choices are kept: {@code ansatz/workbench.json} in the user's folder of
@@ -14,8 +15,13 @@ import java.util.Map;
  */
 record SettingsStore(JsonFile file) {
 
-  static SettingsStore of(Map<String, String> environment) {
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+  /**
+   * Finds the place.
+   *
+   * @param named the folder of configurations; none for the environment's
+   */
+  static SettingsStore of(Optional<String> named, Map<String, String> environment) {
+    String config = named.orElseGet(() -> environment.getOrDefault("XDG_CONFIG_HOME", ""));
     Path folder =
         config.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
     return new SettingsStore(new JsonFile(folder.resolve("ansatz").resolve("workbench.json")));
