@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,12 +117,14 @@ final class OpenWorkbench implements AutoCloseable {
 
   /** Carries out a command by its title through the palette. */
   void command(String words) {
-    robot.pressAndReleaseKey(
-        java.awt.event.KeyEvent.VK_P,
-        java.awt.event.InputEvent.CTRL_DOWN_MASK | java.awt.event.InputEvent.SHIFT_DOWN_MASK);
+    robot.pressKey(KeyEvent.VK_CONTROL);
+    robot.pressKey(KeyEvent.VK_SHIFT);
+    robot.pressAndReleaseKeys(KeyEvent.VK_P);
+    robot.releaseKey(KeyEvent.VK_SHIFT);
+    robot.releaseKey(KeyEvent.VK_CONTROL);
     shown("palette.field", Component.class);
     robot.enterText(words);
-    robot.pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ENTER);
+    robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
     robot.waitForIdle();
   }
 

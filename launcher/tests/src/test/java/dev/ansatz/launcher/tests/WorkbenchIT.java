@@ -11,8 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole window on a screen of its own, driven by mouse and keyboard. It takes the mouse away from
- * whoever works at the screen, so it runs only where ANSATZ_DESKTOP_TESTS=1 says that this is nobody's.
+ * The whole window on a screen of its own, driven by mouse and keyboard. It takes the mouse away
+ * from whoever works at the screen, so it runs only where ANSATZ_DESKTOP_TESTS=1 says that this is
+ * nobody's.
  */
 class WorkbenchIT {
   private Path workspace;

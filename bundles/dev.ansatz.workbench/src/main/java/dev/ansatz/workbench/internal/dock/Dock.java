@@ -76,6 +76,9 @@ public final class Dock {
 
   /** Brings a view to the front; docks it where others of its place are, if it is closed. */
   public void show(String id) {
+    if (!panels.containsKey(id)) {
+      throw new IllegalArgumentException("there is no view '" + id + "'");
+    }
     if (!api.isDocked(id)) {
       dock(id, Place.of(id));
     }

@@ -85,6 +85,7 @@ public final class MainWindow implements Stage {
     Settings.setActiveHighlighterEnabled(false);
     build(memory);
     session.journal().add(Journal.Level.INFO, "workbench", "opened " + workspace.root());
+    Faults.tellOf(session);
   }
 
   private void build(WindowMemory memory) {
