@@ -167,7 +167,9 @@ final class Looking {
   }
 
   private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
+    return values.isEmpty()
+        ? Double.NaN
+        : values.stream().sorted().toList().get(values.size() / 2);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -214,6 +216,12 @@ final class Looking {
         int begin = turn * TURN + (turn == 0 ? 1 : 0);
         (painter.looks.get() == 0 ? before : after)
             .addAll(alone.epochs.subList(begin, (turn + 1) * TURN));
+        System.err.printf(
+            "turn %d: %.3f s, watched %.3f s; %d looks so far%n",
+            turn + 1,
+            turn % 2 == 0 ? first : second,
+            turn % 2 == 0 ? second : first,
+            painter.looks.get());
         if (turn > 0) { // the first turns compile what trains, the very first for both
           plain += turn % 2 == 0 ? first : second;
           live += turn % 2 == 0 ? second : first;

@@ -2,6 +2,7 @@ package dev.ansatz.api.metric;
 
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.model.Answers;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.progress.Progress;
 import dev.ansatz.api.progress.StopToken;
@@ -17,6 +18,7 @@ import dev.ansatz.api.random.RandomKey;
  * @param key the randomness to use
  * @param progress takes reports
  * @param stop to be asked at least once a second
+ * @param answers what the model has said of the data so far
  */
 public record MetricRequest<M extends Model, P extends Record>(
     M model,
@@ -25,4 +27,18 @@ public record MetricRequest<M extends Model, P extends Record>(
     P settings,
     RandomKey key,
     Progress progress,
-    StopToken stop) {}
+    StopToken stop,
+    Answers answers) {
+
+  /** Makes a request about a model that nobody has asked yet. */
+  public MetricRequest(
+      M model,
+      Dataset dataset,
+      Split split,
+      P settings,
+      RandomKey key,
+      Progress progress,
+      StopToken stop) {
+    this(model, dataset, split, settings, key, progress, stop, new Answers());
+  }
+}

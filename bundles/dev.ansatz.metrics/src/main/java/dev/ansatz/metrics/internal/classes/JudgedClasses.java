@@ -6,10 +6,8 @@ import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.metric.MetricRequest;
 import dev.ansatz.api.model.Classifier;
-import dev.ansatz.api.model.PredictRequest;
 import dev.ansatz.api.tensor.F64Tensor;
 import dev.ansatz.api.tensor.Tensor;
-import dev.ansatz.metrics.internal.JudgedRows;
 
 /**
  * What a classifier answers to the rows that it is judged on, beside the truth.
@@ -45,16 +43,16 @@ record JudgedClasses(ClassLabels labels, double[] logs) {
           "the classes of \"%s\" must be those of the model, %s; got %s"
               .formatted(request.dataset().title(), request.model().classes(), labels.classes()));
     }
-    double[] logs = new double[Math.multiplyExact(labels.rows(), labels.classes().size())];
-    new JudgedRows(request, rows)
-        .forEachSlice(
-            (some, from) -> {
-              PredictRequest asked = new PredictRequest(some, request.stop());
-              F64Tensor answer = request.model().logProbabilities(asked);
-              System.arraycopy(
-                  answer.array(), 0, logs, from * labels.classes().size(), answer.size());
-            });
-    return new JudgedClasses(labels, logs);
+    F64Tensor logs =
+        request
+            .answers()
+            .logProbabilities(
+                request.model(),
+                request.dataset(),
+                request.split(),
+                request.progress(),
+                request.stop());
+    return new JudgedClasses(labels, logs.array());
   }
 
   int rows() {

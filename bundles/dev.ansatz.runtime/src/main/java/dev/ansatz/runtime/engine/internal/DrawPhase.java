@@ -1,8 +1,6 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.figure.Figure;
-import dev.ansatz.api.model.Model;
 import dev.ansatz.api.progress.StopToken;
 import dev.ansatz.api.progress.StoppedException;
 import dev.ansatz.api.view.Visualizer;
@@ -34,20 +32,20 @@ final class DrawPhase {
    *
    * @throws StoppedException where it was stopped
    */
-  void draw(Model model, Dataset dataset) {
+  void draw(Subject subject) {
     for (Bound<Visualizer<?, ?>> bound : plan.figures()) {
       stop.check();
       context.watch().report("drawing " + bound.id(), 0, 0);
       try {
-        draw(bound, model, dataset);
+        draw(bound, subject);
       } catch (RuntimeException e) {
         findings.ledger.trouble(e, stop);
       }
     }
   }
 
-  private void draw(Bound<Visualizer<?, ?>> bound, Model model, Dataset dataset) {
-    Optional<List<Figure>> figures = drawer.draw(bound, model, dataset);
+  private void draw(Bound<Visualizer<?, ?>> bound, Subject subject) {
+    Optional<List<Figure>> figures = drawer.draw(bound, subject);
     if (figures.isEmpty()) {
       findings.ledger.warn(
           "the figure '%s' was left out: it does not fit the model or the data"

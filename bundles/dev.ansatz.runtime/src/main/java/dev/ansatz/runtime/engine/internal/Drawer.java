@@ -1,6 +1,5 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.random.RandomKey;
@@ -19,20 +18,27 @@ final class Drawer {
   }
 
   /** Returns the figures; nothing where the visualizer does not fit the model or the data. */
-  Optional<List<Figure>> draw(Bound<Visualizer<?, ?>> bound, Model model, Dataset dataset) {
+  Optional<List<Figure>> draw(Bound<Visualizer<?, ?>> bound, Subject subject) {
     @SuppressWarnings("unchecked")
     Visualizer<Model, Record> visualizer = (Visualizer<Model, Record>) bound.plugin();
     Guard guard = context.guard();
-    if (!guard.call(bound, "being asked whether it fits", () -> fits(visualizer, model, dataset))) {
+    if (!guard.call(bound, "being asked whether it fits", () -> fits(visualizer, subject))) {
       return Optional.empty();
     }
     RandomKey key = RandomKey.of(context.plan().seed()).fold("figure").fold(bound.id());
     ViewRequest<Model, Record> request =
-        new ViewRequest<>(model, dataset, bound.settings(), key, context.stop());
+        new ViewRequest<>(
+            subject.model(),
+            subject.dataset(),
+            bound.settings(),
+            key,
+            context.stop(),
+            subject.answers());
     return Optional.of(guard.call(bound, "drawing", () -> visualizer.draw(request)));
   }
 
-  private static boolean fits(Visualizer<?, ?> visualizer, Model model, Dataset dataset) {
-    return visualizer.modelType().isInstance(model) && visualizer.accepts(dataset);
+  private static boolean fits(Visualizer<?, ?> visualizer, Subject subject) {
+    return visualizer.modelType().isInstance(subject.model())
+        && visualizer.accepts(subject.dataset());
   }
 }

@@ -1,6 +1,5 @@
 package dev.ansatz.runtime.engine.internal;
 
-import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.metric.Metric;
 import dev.ansatz.api.metric.MetricRequest;
@@ -41,13 +40,13 @@ final class JudgePhase {
    *
    * @throws StoppedException where it was stopped
    */
-  void judge(Model model, Dataset dataset) {
+  void judge(Subject subject) {
     for (Split split : plan.splits()) {
       for (Bound<Metric<?, ?>> bound : plan.metrics()) {
         stop.check();
         context.watch().report("measuring %s on %s".formatted(bound.id(), split.key()), 0, 0);
         try {
-          judge(bound, model, dataset, split);
+          judge(bound, subject, split);
         } catch (RuntimeException e) {
           findings.ledger.trouble(e, stop);
         }
@@ -60,7 +59,7 @@ final class JudgePhase {
    *
    * @param key its key: {@code "validation.mse"}; its part of the data need not be among the plan's
    */
-  Optional<Score> score(String key, Model model, Dataset dataset) {
+  Optional<Score> score(String key, Subject subject) {
     int dot = key.indexOf('.');
     Split split = Split.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT));
     String name = key.substring(dot + 1);
@@ -69,7 +68,7 @@ final class JudgePhase {
           context.guard().call(bound, "naming its scores", () -> bound.plugin().scoreNames());
       if (names.stream().anyMatch(known -> name.equals(known) || name.startsWith(known + "."))) {
         Optional<Score> found =
-            evaluate(bound, model, dataset, split).orElse(List.of()).stream()
+            evaluate(bound, subject, split).orElse(List.of()).stream()
                 .filter(score -> score.name().equals(name))
                 .findFirst();
         if (found.isPresent()) {
@@ -80,8 +79,8 @@ final class JudgePhase {
     return Optional.empty();
   }
 
-  private void judge(Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
-    Optional<List<Score>> scores = evaluate(bound, model, dataset, split);
+  private void judge(Bound<Metric<?, ?>> bound, Subject subject, Split split) {
+    Optional<List<Score>> scores = evaluate(bound, subject, split);
     if (scores.isEmpty()) {
       findings.ledger.warn(
           "the metric '%s' was left out: it does not fit the model or the data"
@@ -93,24 +92,29 @@ final class JudgePhase {
   }
 
   /** Returns what a metric gives; nothing where it does not fit. */
-  private Optional<List<Score>> evaluate(
-      Bound<Metric<?, ?>> bound, Model model, Dataset dataset, Split split) {
+  private Optional<List<Score>> evaluate(Bound<Metric<?, ?>> bound, Subject subject, Split split) {
     @SuppressWarnings("unchecked")
     Metric<Model, Record> metric = (Metric<Model, Record>) bound.plugin();
-    if (!context
-        .guard()
-        .call(bound, "being asked whether it fits", () -> fits(metric, model, dataset))) {
+    if (!context.guard().call(bound, "being asked whether it fits", () -> fits(metric, subject))) {
       return Optional.empty();
     }
     RandomKey key = RandomKey.of(plan.seed()).fold("metric").fold(bound.id());
     MetricRequest<Model, Record> request =
-        new MetricRequest<>(model, dataset, split, bound.settings(), key, context.watch(), stop);
+        new MetricRequest<>(
+            subject.model(),
+            subject.dataset(),
+            split,
+            bound.settings(),
+            key,
+            context.watch(),
+            stop,
+            subject.answers());
     return Optional.of(
         context.guard().call(bound, "judging the model", () -> metric.evaluate(request)));
   }
 
-  private static boolean fits(Metric<?, ?> metric, Model model, Dataset dataset) {
-    return metric.modelType().isInstance(model) && metric.accepts(dataset);
+  private static boolean fits(Metric<?, ?> metric, Subject subject) {
+    return metric.modelType().isInstance(subject.model()) && metric.accepts(subject.dataset());
   }
 
   private void take(Judgement judgement) {

@@ -63,10 +63,11 @@ final class KeptFigures {
             plan.model(),
             "loading the model",
             () -> plan.model().plugin().load(SavedModel.load(dir)));
+    Subject subject = new Subject(model, dataset);
     Drawer drawer = new Drawer(context);
     List<Figure> figures = new ArrayList<>();
     for (Bound<Visualizer<?, ?>> bound : plan.figures()) {
-      drawer.draw(bound, model, dataset).ifPresent(figures::addAll);
+      drawer.draw(bound, subject).ifPresent(figures::addAll);
     }
     return figures;
   }

@@ -120,8 +120,9 @@ final class RunJob {
     if (model.isPresent()) {
       save(model.get());
       control.token().check();
-      times.measure("judging", () -> judge(model.get(), dataset));
-      times.measure("drawing", () -> draw(model.get(), dataset));
+      Subject subject = new Subject(model.get(), dataset);
+      times.measure("judging", () -> judge(subject));
+      times.measure("drawing", () -> draw(subject));
     }
     Expectations.check(plan.expectations(), findings);
   }
@@ -167,16 +168,16 @@ final class RunJob {
         .write(folder);
   }
 
-  private Void judge(Model model, Dataset dataset) {
-    new JudgePhase(context).judge(model, dataset);
+  private Void judge(Subject subject) {
+    new JudgePhase(context).judge(subject);
     return null;
   }
 
-  private Void draw(Model model, Dataset dataset) {
+  private Void draw(Subject subject) {
     Optional<FigureRenderer> present = surroundings.renderer().get();
     if (present.isPresent()) {
       FigurePrinter printer = new FigurePrinter(present.get(), folder);
-      new DrawPhase(context, printer).draw(model, dataset);
+      new DrawPhase(context, printer).draw(subject);
     } else if (!plan.figures().isEmpty()) {
       findings.ledger.warn(FigurePrinter.MISSING);
     }

@@ -72,6 +72,7 @@ final class RungWatch implements BetweenSteps {
                     return Optional.<Model>empty();
                   }
                 });
-    return model.flatMap(m -> new JudgePhase(context).score(trial.pruning().key(), m, dataset));
+    return model.flatMap(
+        m -> new JudgePhase(context).score(trial.pruning().key(), new Subject(m, dataset)));
   }
 }

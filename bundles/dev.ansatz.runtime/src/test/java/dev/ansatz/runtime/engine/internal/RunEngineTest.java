@@ -5,21 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.api.data.Split;
+import dev.ansatz.api.figure.Figure;
 import dev.ansatz.api.learn.Step;
 import dev.ansatz.api.learn.StepContext;
+import dev.ansatz.api.metric.MetricRequest;
+import dev.ansatz.api.metric.Score;
+import dev.ansatz.api.model.Answers;
 import dev.ansatz.api.model.Archive;
+import dev.ansatz.api.plugin.NoSettings;
 import dev.ansatz.api.progress.StopToken;
+import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.engine.RunListener;
 import dev.ansatz.runtime.engine.RunOutcome;
 import dev.ansatz.runtime.engine.RunRequest;
 import dev.ansatz.runtime.engine.RunState;
+import dev.ansatz.runtime.engine.internal.FakeLearner.MeanModel;
 import dev.ansatz.runtime.store.SavedModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +81,41 @@ class RunEngineTest {
     assertEquals(
         outcome.metrics().get("test.bias").value(),
         ((Map<?, ?>) ((Map<?, ?>) record.get("scores")).get("test.bias")).get("value"));
+  }
+
+  @Test
+  void metricsAndFiguresShareTheModelsAnswers() {
+    Set<Answers> seen = new HashSet<>();
+    Plans plans = new Plans();
+    plans.metrics =
+        List.of(
+            new FakeMetric("bias") {
+              @Override
+              public List<Score> evaluate(MetricRequest<MeanModel, NoSettings> request) {
+                seen.add(request.answers());
+                return super.evaluate(request);
+              }
+            },
+            new FakeMetric("other") {
+              @Override
+              public List<Score> evaluate(MetricRequest<MeanModel, NoSettings> request) {
+                seen.add(request.answers());
+                return super.evaluate(request);
+              }
+            });
+    plans.figures =
+        List.of(
+            new FakeVisualizer("mean") {
+              @Override
+              public List<Figure> draw(ViewRequest<MeanModel, NoSettings> request) {
+                seen.add(request.answers());
+                return super.draw(request);
+              }
+            });
+    run(plans, "first");
+    assertEquals(1, seen.size());
+    run(plans, "second");
+    assertEquals(2, seen.size());
   }
 
   @Test

@@ -3,12 +3,10 @@ package dev.ansatz.views.internal.classes;
 import dev.ansatz.api.data.ClassLabels;
 import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
-import dev.ansatz.api.data.Fields;
 import dev.ansatz.api.data.Split;
 import dev.ansatz.api.model.Classifier;
-import dev.ansatz.api.model.PredictRequest;
+import dev.ansatz.api.progress.Progress;
 import dev.ansatz.api.tensor.F64Tensor;
-import dev.ansatz.api.tensor.Tensor;
 import dev.ansatz.api.view.ViewRequest;
 import dev.ansatz.views.internal.Pictures;
 import java.util.List;
@@ -22,8 +20,6 @@ import java.util.stream.IntStream;
  * @param logs [rows × classes], the logarithms of the probabilities
  */
 record Predicted(Split split, ClassLabels labels, double[] logs) {
-  private static final int BLOCK = 1000;
-
   /** Returns whether a data set has classes to look at. */
   static boolean fits(Dataset dataset) {
     return ClassLabels.areIn(dataset) && Pictures.hasInputs(dataset);
@@ -43,16 +39,11 @@ record Predicted(Split split, ClassLabels labels, double[] logs) {
           "the classes of \"%s\" must be those of the model, %s; got %s"
               .formatted(dataset.title(), request.model().classes(), labels.classes()));
     }
-    Tensor rows = dataset.tensor(split, Fields.INPUTS);
-    int k = labels.classes().size();
-    double[] logs = new double[Math.multiplyExact(labels.rows(), k)];
-    for (int from = 0; from < labels.rows(); from += BLOCK) {
-      request.stop().check();
-      Tensor some = rows.rows(from, Math.min(labels.rows(), from + BLOCK));
-      F64Tensor answer = request.model().logProbabilities(new PredictRequest(some, request.stop()));
-      System.arraycopy(answer.array(), 0, logs, from * k, answer.size());
-    }
-    return new Predicted(split, labels, logs);
+    F64Tensor logs =
+        request
+            .answers()
+            .logProbabilities(request.model(), dataset, split, Progress.NONE, request.stop());
+    return new Predicted(split, labels, logs.array());
   }
 
   List<String> classes() {
