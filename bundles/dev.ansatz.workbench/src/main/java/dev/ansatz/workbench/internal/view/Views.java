@@ -1,6 +1,7 @@
 package dev.ansatz.workbench.internal.view;
 
 import dev.ansatz.workbench.internal.view.console.ConsoleView;
+import dev.ansatz.workbench.internal.view.explorer.ExplorerView;
 import dev.ansatz.workbench.internal.view.problems.ProblemsView;
 import dev.ansatz.workbench.internal.view.progress.ProgressView;
 import dev.ansatz.workbench.internal.view.runs.RunsView;
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Views {
   private static final List<ViewKind> ALL =
       List.of(
+          new ViewKind("explorer", "Explorer", "explorer", ExplorerView::new),
           new ViewKind("progress", "Progress", "progress", ProgressView::new),
           new ViewKind("runs", "Runs", "runs", RunsView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
