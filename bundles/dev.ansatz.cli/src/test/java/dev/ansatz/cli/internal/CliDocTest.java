@@ -25,10 +25,12 @@ class CliDocTest {
           "runs list",
           "runs show",
           "runs compare",
+          "runs figure",
           "runs reindex",
           "plugins list",
           "data install",
           "data list",
+          "workbench",
           "schema",
           "completion");
 
