@@ -51,7 +51,10 @@ public final class Main {
     watchPlugins(host.pluginFolders());
     ToIntFunction<String[]> command = Command.find(host.framework().getBundleContext());
     times.ended("command found");
-    int code = command.applyAsInt(arguments);
+    int code =
+        Boolean.getBoolean("ansatz.rehearsal")
+            ? Rehearsal.run(command)
+            : command.applyAsInt(arguments);
     times.ended("command");
     return code;
   }

@@ -67,6 +67,14 @@ class StartIT {
     assertEquals(before, listing(Built.PRODUCT));
   }
 
+  @Test
+  void everyCommandOfTheRehearsalSucceeds() throws Exception {
+    Result result =
+        ansatz.with("ANSATZ_JAVA_OPTIONS", "-Dansatz.rehearsal=true").run("list", "models");
+    String out = result.exits(0).out();
+    assertTrue(out.contains("naive-bayes") && out.contains("lorenz-nvar-"), out);
+  }
+
   private static Map<String, String> listing(Path folder) throws IOException {
     Map<String, String> listing = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
