@@ -65,11 +65,13 @@ public class FigureView extends JComponent {
     addMouseWheelListener(gestures);
     addMouseListener(hover);
     addMouseMotionListener(hover);
-    Keys.install(this, stage, gestures, this::openMenu, this::copy);
+    Keys.install(this, stage, gestures, hover, this::openMenu, this::copy);
   }
 
   private void changed() {
-    hover.forget();
+    if (figure().isEmpty()) {
+      hover.forget();
+    }
     repaint();
     FigureState now = stage.state();
     FigureState before = last;

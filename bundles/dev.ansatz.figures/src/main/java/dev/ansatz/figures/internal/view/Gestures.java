@@ -157,6 +157,10 @@ public final class Gestures extends MouseAdapter {
     return place && PanelZoom.isZoomable(spot.geometry()) && (!scrolls || e.isControlDown());
   }
 
+  void pick(Pick pick) {
+    listeners.picked(pick);
+  }
+
   /** Ends what a pressed button was doing as if it had never begun. */
   public void cancel() {
     if (movement != null) {

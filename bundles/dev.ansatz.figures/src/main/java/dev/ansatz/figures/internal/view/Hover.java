@@ -1,10 +1,13 @@
 package dev.ansatz.figures.internal.view;
 
+import dev.ansatz.figures.Pick;
+import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 
 /** Follows the pointer and knows what it is on. */
@@ -13,13 +16,14 @@ public final class Hover extends MouseAdapter {
   private final Stage stage;
   private final BooleanSupplier shown;
   private final BooleanSupplier follows;
+  private final Reading reading;
   private Optional<Point2D> pointer = Optional.empty();
   private Optional<Found> found = Optional.empty();
 
   /**
    * Makes what follows the pointer over a component.
    *
-   * @param shown tells whether the newest drawing is seen: else nothing is looked for
+   * @param shown tells whether the newest drawing is seen: else looking waits for it
    * @param follows tells whether something is drawn wherever the pointer is
    */
   public Hover(JComponent component, Stage stage, BooleanSupplier shown, BooleanSupplier follows) {
@@ -27,6 +31,7 @@ public final class Hover extends MouseAdapter {
     this.shown = shown;
     this.follows = follows;
     this.stage = stage;
+    this.reading = new Reading(stage);
   }
 
   Optional<Point2D> pointer() {
@@ -44,7 +49,10 @@ public final class Hover extends MouseAdapter {
 
   @Override
   public void mouseMoved(MouseEvent e) {
-    pointer = Optional.of(Units.points(e.getPoint()));
+    Point2D at = Units.points(e.getPoint());
+    pointer = Optional.of(at);
+    component.setCursor(
+        stage.spot(at).map(spot -> Cursors.of(spot, stage.tool())).orElse(Cursor.getDefaultCursor()));
     refresh();
   }
 
@@ -67,7 +75,10 @@ public final class Hover extends MouseAdapter {
 
   /** Looks again at what the pointer is on. */
   public void refresh() {
-    Optional<Found> now = shown.getAsBoolean() ? find() : Optional.empty();
+    if (!shown.getAsBoolean()) {
+      return;
+    }
+    Optional<Found> now = find();
     boolean same = now.equals(found);
     found = now;
     if (!same || follows.getAsBoolean()) {
@@ -76,11 +87,40 @@ public final class Hover extends MouseAdapter {
   }
 
   private Optional<Found> find() {
-    return pointer.flatMap(at -> stage.spot(at).flatMap(spot -> stage.finder().find(spot, at)));
+    return pointer.isEmpty()
+        ? reading.find()
+        : pointer.flatMap(at -> stage.spot(at).flatMap(spot -> stage.finder().find(spot, at)));
   }
 
-  /** Forgets what the pointer was on until it moves again. */
+  /**
+   * Goes on from point to point without the pointer.
+   *
+   * @param points how many points or columns further
+   * @param series how many series or rows further
+   */
+  public void step(int points, int series) {
+    pointer = Optional.empty();
+    reading.step(points, series);
+    String before = text();
+    refresh();
+    component
+        .getAccessibleContext()
+        .firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, before, text());
+  }
+
+  /** Returns what a click here would pick. */
+  public Optional<Pick> pick() {
+    return found.flatMap(Found::pick);
+  }
+
+  /** Forgets what the pointer was on. */
   public void forget() {
     found = Optional.empty();
+  }
+
+  /** Ends going from point to point. */
+  public void leave() {
+    reading.leave();
+    refresh();
   }
 }

@@ -24,13 +24,18 @@ public final class Keys {
 
   /** Gives a component its keys. */
   public static void install(
-      JComponent component, Stage stage, Gestures gestures, Runnable menu, Runnable copy) {
+      JComponent component,
+      Stage stage,
+      Gestures gestures,
+      Hover hover,
+      Runnable menu,
+      Runnable copy) {
     Keys keys = new Keys(component, stage);
     Commands commands = new Commands(stage);
     keys.zoom(commands);
     keys.move(commands);
     keys.panels();
-    keys.bind("cancel", gestures::cancel, KeyEvent.VK_ESCAPE, 0);
+    keys.read(hover, gestures);
     keys.bind("menu", menu, KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK);
     keys.also("menu", KeyEvent.VK_CONTEXT_MENU, 0);
     keys.bind("copy", copy, KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK);
@@ -54,6 +59,22 @@ public final class Keys {
     bind("right", () -> commands.move(-SHARE, 0), KeyEvent.VK_RIGHT, 0);
     bind("up", () -> commands.move(0, SHARE), KeyEvent.VK_UP, 0);
     bind("down", () -> commands.move(0, -SHARE), KeyEvent.VK_DOWN, 0);
+  }
+
+  /** With Ctrl arrows go from point to point, and from series to series. */
+  private void read(Hover hover, Gestures gestures) {
+    int control = InputEvent.CTRL_DOWN_MASK;
+    bind("next-point", () -> hover.step(1, 0), KeyEvent.VK_RIGHT, control);
+    bind("previous-point", () -> hover.step(-1, 0), KeyEvent.VK_LEFT, control);
+    bind("next-series", () -> hover.step(0, 1), KeyEvent.VK_DOWN, control);
+    bind("previous-series", () -> hover.step(0, -1), KeyEvent.VK_UP, control);
+    bind("pick", () -> hover.pick().ifPresent(gestures::pick), KeyEvent.VK_ENTER, 0);
+    Runnable cancel =
+        () -> {
+          gestures.cancel();
+          hover.leave();
+        };
+    bind("cancel", cancel, KeyEvent.VK_ESCAPE, 0);
   }
 
   /** Tab goes through the panels and then on to the next component. */

@@ -1,12 +1,9 @@
 package dev.ansatz.figures.internal.view;
 
 import dev.ansatz.figures.internal.Look;
-import dev.ansatz.figures.internal.PanelGeometry;
 import dev.ansatz.figures.internal.XyGeometry;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -52,18 +49,10 @@ public final class Overlay {
                 stage
                     .spot(at)
                     .filter(spot -> spot.part() == Spot.Part.PLOT)
-                    .filter(spot -> spot.geometry() instanceof XyGeometry)
-                    .ifPresent(spot -> cross(g, look, spot.geometry(), at)));
-  }
-
-  private static void cross(Graphics2D g, Look look, PanelGeometry geometry, Point2D at) {
-    Rectangle2D plot = geometry.plot();
-    g.setColor(look.axis());
-    g.setStroke(
-        new BasicStroke(
-            0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0));
-    g.draw(new Line2D.Double(plot.getX(), at.getY(), plot.getMaxX(), at.getY()));
-    g.draw(new Line2D.Double(at.getX(), plot.getY(), at.getX(), plot.getMaxY()));
+                    .map(Spot::geometry)
+                    .filter(XyGeometry.class::isInstance)
+                    .map(XyGeometry.class::cast)
+                    .ifPresent(plane -> new Crosshair(plane, look).draw(g, at)));
   }
 
   /** Draws what the pointer is on, or what a pressed button would do. */

@@ -53,10 +53,14 @@ final class Picture {
 
   /** Makes a drawing at once. */
   void make(Drawing drawing) {
-    if (!drawing.isSame(drawn)) {
+    boolean isNew = !drawing.isSame(drawn);
+    if (isNew) {
       keep(drawing, attempt(drawing));
     }
     wanted = drawing;
+    if (isNew) {
+      ready.run();
+    }
   }
 
   /** Has a drawing made aside. */
@@ -110,6 +114,11 @@ final class Picture {
   /** Returns whether the newest drawing that was wanted is there. */
   boolean isReady() {
     return wanted != null && wanted.isSame(drawn);
+  }
+
+  /** Returns whether some drawing is there. */
+  boolean isThere() {
+    return image != null;
   }
 
   /** Returns why there is no drawing; empty where there is one. */

@@ -145,7 +145,7 @@ public final class Screen {
       say(g, look, emptyText);
     } else if (!picture.failure().isEmpty()) {
       say(g, look, picture.failure());
-    } else if (picture.isReady() && !component.isPaintingForPrint()) {
+    } else if (picture.isThere() && !component.isPaintingForPrint()) {
       paintOver(g, look);
     }
   }

@@ -239,6 +239,43 @@ class FigureViewTest {
   }
 
   @Test
+  void keysGoFromPointToPointAndPick() {
+    show(Samples.study());
+    List<Pick> picks = new ArrayList<>();
+    view.onPick(picks::add);
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    assertEquals("trials, units: 500, test MSE: 0.01 sd²", view.hoverText());
+    mouse.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    mouse.key(KeyEvent.VK_ENTER, 0);
+    assertEquals(
+        List.of(new Pick.Point(0, 1, "mean ± sd", 1, 375, 0.013, Double.NaN)), picks);
+    mouse.key(KeyEvent.VK_ESCAPE, 0);
+    assertEquals("", view.hoverText());
+  }
+
+  @Test
+  void keysGoThroughImagesCellsAndSpaces() {
+    show(Samples.pictures());
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    mouse.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
+    assertTrue(view.hoverText().startsWith("disc 5, row 6, column 6"), view.hoverText());
+    show(Cells.cells());
+    mouse.key(KeyEvent.VK_LEFT, InputEvent.CTRL_DOWN_MASK);
+    assertTrue(view.hoverText().startsWith("rows: rose, columns: rose"), view.hoverText());
+    mouse.key(KeyEvent.VK_TAB, 0);
+    mouse.key(KeyEvent.VK_LEFT, InputEvent.CTRL_DOWN_MASK);
+    assertEquals("1.25, 1.25", view.hoverText());
+    show(Samples.attractors());
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    assertTrue(view.hoverText().startsWith("generated, x: "), view.hoverText());
+    show(Samples.figure("none", 1, Samples.images("none", 0, 3, true)));
+    mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+    assertEquals("", view.hoverText());
+  }
+
+  @Test
   void clicksPickPointsAndPositions() {
     show(Samples.study());
     List<Pick> picks = new ArrayList<>();

@@ -6,6 +6,8 @@ import dev.ansatz.figures.FigureView;
 import dev.ansatz.figures.internal.Cells;
 import dev.ansatz.figures.internal.Samples;
 import java.awt.Point;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,10 @@ final class ViewGallery {
         });
     gallery.draw("legend", Samples.classes(2000), m -> m.click(new Point(75, 62)));
     gallery.draw("empty", null, m -> {});
+    gallery.draw("keys", Samples.pictures(), m -> {
+      m.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+      m.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
+    });
     gallery.draw("far-in", Samples.study(), m -> m.wheel(new Point(150, 390), -60));
     gallery.draw("far-out", Samples.waves(), m -> m.wheel(new Point(400, 300), 12));
     gallery.draw(
@@ -85,6 +91,7 @@ final class ViewGallery {
       FigureView view = new Focused();
       view.setTheme(theme);
       view.setFigure(figure);
+      view.setCrosshair(true);
       Mouse mouse = new Mouse(view, 800, 560);
       work.accept(mouse);
       double scale = theme == Theme.LIGHT ? 1 : 1.5;
