@@ -52,7 +52,10 @@ public final class Hover extends MouseAdapter {
     Point2D at = Units.points(e.getPoint());
     pointer = Optional.of(at);
     component.setCursor(
-        stage.spot(at).map(spot -> Cursors.of(spot, stage.tool())).orElse(Cursor.getDefaultCursor()));
+        stage
+            .spot(at)
+            .map(spot -> Cursors.of(spot, stage.tool()))
+            .orElse(Cursor.getDefaultCursor()));
     refresh();
   }
 

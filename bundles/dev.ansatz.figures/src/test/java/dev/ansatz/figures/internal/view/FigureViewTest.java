@@ -248,8 +248,7 @@ class FigureViewTest {
     mouse.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
     mouse.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
     mouse.key(KeyEvent.VK_ENTER, 0);
-    assertEquals(
-        List.of(new Pick.Point(0, 1, "mean ± sd", 1, 375, 0.013, Double.NaN)), picks);
+    assertEquals(List.of(new Pick.Point(0, 1, "mean ± sd", 1, 375, 0.013, Double.NaN)), picks);
     mouse.key(KeyEvent.VK_ESCAPE, 0);
     assertEquals("", view.hoverText());
   }

@@ -56,10 +56,13 @@ final class ViewGallery {
         });
     gallery.draw("legend", Samples.classes(2000), m -> m.click(new Point(75, 62)));
     gallery.draw("empty", null, m -> {});
-    gallery.draw("keys", Samples.pictures(), m -> {
-      m.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
-      m.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
-    });
+    gallery.draw(
+        "keys",
+        Samples.pictures(),
+        m -> {
+          m.key(KeyEvent.VK_RIGHT, InputEvent.CTRL_DOWN_MASK);
+          m.key(KeyEvent.VK_DOWN, InputEvent.CTRL_DOWN_MASK);
+        });
     gallery.draw("far-in", Samples.study(), m -> m.wheel(new Point(150, 390), -60));
     gallery.draw("far-out", Samples.waves(), m -> m.wheel(new Point(400, 300), 12));
     gallery.draw(
