@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
@@ -50,8 +51,13 @@ public final class Pictures {
   /** Paints a component that is there. On the event thread. */
   public static BufferedImage paint(JComponent component, int width, int height, double scale) {
     boolean displayed = component.isDisplayable();
+    // Displayable, else nothing below it is laid out anew when its size changes; but not showing,
+    // else figures are drawn by another thread.
+    JPanel hidden = new JPanel(null);
+    hidden.setVisible(false);
     if (!displayed) {
-      component.addNotify(); // else nothing below it is laid out anew when its size changes
+      hidden.add(component);
+      hidden.addNotify();
     }
     component.setSize(width, height);
     // Wrapped text knows its height only when it has its width.
@@ -73,7 +79,8 @@ public final class Pictures {
     component.paint(g);
     g.dispose();
     if (!displayed) {
-      component.removeNotify();
+      hidden.removeNotify();
+      hidden.remove(component);
     }
     return image;
   }

@@ -2,6 +2,7 @@ package dev.ansatz.workbench.internal.view;
 
 import dev.ansatz.workbench.internal.view.console.ConsoleView;
 import dev.ansatz.workbench.internal.view.explorer.ExplorerView;
+import dev.ansatz.workbench.internal.view.live.LiveView;
 import dev.ansatz.workbench.internal.view.problems.ProblemsView;
 import dev.ansatz.workbench.internal.view.progress.ProgressView;
 import dev.ansatz.workbench.internal.view.runs.RunsView;
@@ -13,6 +14,7 @@ public final class Views {
       List.of(
           new ViewKind("explorer", "Explorer", "explorer", ExplorerView::new),
           new ViewKind("progress", "Progress", "progress", ProgressView::new),
+          new ViewKind("live", "Live", "live", LiveView::new),
           new ViewKind("runs", "Runs", "runs", RunsView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
           new ViewKind("problems", "Problems", "problem", ProblemsView::new));
