@@ -15,6 +15,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 
 /** Paints a component that shows a figure. */
 public final class Screen {
@@ -153,8 +154,8 @@ public final class Screen {
   private void paint(Graphics2D g, Scene scene) {
     double scale = Math.max(0.1, Math.abs(g.getTransform().getScaleX()));
     Drawing drawing = new Drawing(scene, stage.size(), scale);
-    boolean aside =
-        component.isShowing() && EventQueue.isDispatchThread() && !component.isPaintingForPrint();
+    boolean seen = component.isShowing() && SwingUtilities.getWindowAncestor(component) != null;
+    boolean aside = seen && EventQueue.isDispatchThread() && !component.isPaintingForPrint();
     if (aside) {
       picture.want(drawing);
     } else {

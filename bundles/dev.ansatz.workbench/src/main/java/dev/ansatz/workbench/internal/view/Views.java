@@ -1,8 +1,11 @@
 package dev.ansatz.workbench.internal.view;
 
 import dev.ansatz.workbench.internal.view.console.ConsoleView;
+import dev.ansatz.workbench.internal.view.data.DataView;
 import dev.ansatz.workbench.internal.view.explorer.ExplorerView;
+import dev.ansatz.workbench.internal.view.figure.RunFiguresView;
 import dev.ansatz.workbench.internal.view.live.LiveView;
+import dev.ansatz.workbench.internal.view.model.ModelView;
 import dev.ansatz.workbench.internal.view.problems.ProblemsView;
 import dev.ansatz.workbench.internal.view.progress.ProgressView;
 import dev.ansatz.workbench.internal.view.runs.RunsView;
@@ -16,6 +19,9 @@ public final class Views {
           new ViewKind("progress", "Progress", "progress", ProgressView::new),
           new ViewKind("live", "Live", "live", LiveView::new),
           new ViewKind("runs", "Runs", "runs", RunsView::new),
+          new ViewKind("figure", "Figure", "figure", RunFiguresView::new),
+          new ViewKind("data", "Data", "data", DataView::new),
+          new ViewKind("model", "Model", "model", ModelView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
           new ViewKind("problems", "Problems", "problem", ProblemsView::new));
 
