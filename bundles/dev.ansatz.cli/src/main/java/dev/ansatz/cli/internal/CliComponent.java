@@ -1,5 +1,6 @@
 package dev.ansatz.cli.internal;
 
+import dev.ansatz.cli.internal.progress.Questions;
 import dev.ansatz.cli.internal.progress.TerminalProbe;
 import dev.ansatz.cli.internal.run.Signals;
 import dev.ansatz.runtime.engine.ExitCode;
@@ -45,6 +46,7 @@ public final class CliComponent implements ToIntFunction<String[]> {
             Clock.systemDefaultZone(),
             Signals.orShutdownHooks(),
             new TerminalProbe(environment)::look,
+            Questions.CONSOLE,
             "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro()));
     ExitCode exitCode = new Ansatz(shell).run(arguments);
     out.loss().ifPresent(why -> err.println("ansatz: standard output cannot be written: " + why));

@@ -3,6 +3,7 @@ package dev.ansatz.cli.internal;
 import dev.ansatz.cli.internal.progress.Display;
 import dev.ansatz.cli.internal.progress.DrawnDisplay;
 import dev.ansatz.cli.internal.progress.PlainDisplay;
+import dev.ansatz.cli.internal.progress.Questions;
 import dev.ansatz.cli.internal.progress.Terminal;
 import dev.ansatz.cli.internal.run.Interrupts;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param clock tells the time
  * @param interrupts tells of the user's wish to end the process
  * @param terminal what {@code err} leads to
+ * @param questions asks the user
  * @param version the product's version
  */
 public record Shell(
@@ -33,6 +35,7 @@ public record Shell(
     Clock clock,
     Interrupts interrupts,
     Supplier<Terminal> terminal,
+    Questions questions,
     String version) {
 
   /** Returns what shows progress: one line that is drawn again, or lines for a log. */

@@ -26,6 +26,7 @@ class CliDocTest {
           "runs show",
           "runs compare",
           "runs figure",
+          "runs delete",
           "runs reindex",
           "plugins list",
           "data install",

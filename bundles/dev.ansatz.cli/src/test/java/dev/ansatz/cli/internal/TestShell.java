@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A command line without a process, a framework or a clock. */
 public final class TestShell {
@@ -19,6 +20,7 @@ public final class TestShell {
   private final Path directory;
   private Interrupts interrupts = action -> () -> {};
   private Terminal terminal = Terminal.NONE;
+  private Optional<String> answer = Optional.empty();
 
   /** Makes a shell in a working directory. */
   public TestShell(Path directory) {
@@ -46,6 +48,12 @@ public final class TestShell {
     return this;
   }
 
+  /** Sets what the user answers. */
+  public TestShell answer(String line) {
+    answer = Optional.of(line);
+    return this;
+  }
+
   /** Sets what standard error leads to. */
   public TestShell terminal(Terminal kind) {
     terminal = kind;
@@ -66,6 +74,7 @@ public final class TestShell {
             Clock.fixed(Instant.parse("2026-11-20T09:30:15.123Z"), ZoneOffset.UTC),
             interrupts,
             () -> terminal,
+            question -> answer,
             "0.1.0");
     int code = new Ansatz(shell).run(arguments).code();
     return new Result(

@@ -20,4 +20,12 @@ public interface RunStore {
    * @return none where it is not the folder of a run; a record that cannot be read counts as failed
    */
   Optional<StoredRun> read(Path dir);
+
+  /**
+   * Removes the folder of a run or a sweep with everything in it.
+   *
+   * @throws dev.ansatz.runtime.engine.FolderException where it is not the folder of a run, a run is
+   *     at work in it, or something in it cannot be removed: then it still is the folder of a run
+   */
+  void delete(Path dir);
 }

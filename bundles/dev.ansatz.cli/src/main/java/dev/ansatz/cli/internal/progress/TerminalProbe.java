@@ -56,7 +56,7 @@ public final class TerminalProbe {
   }
 
   // From JDK 22 on there may be a console without a terminal; it then says so.
-  private static boolean hasConsole() {
+  static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {
       return false;

@@ -19,6 +19,7 @@ public final class RunsCommand implements Command {
     commands.put("show", new ShowRun(shell));
     commands.put("figure", new FigureOfRun(shell));
     commands.put("stop", new StopRun(shell));
+    commands.put("delete", new DeleteRuns(shell));
     commands.put("compare", new CompareRuns(shell));
     commands.put("reindex", new ReindexRuns(shell));
   }

@@ -1,6 +1,7 @@
 package dev.ansatz.cli.internal.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.cli.internal.TestShell;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunsCommandTest {
   private static final String LONG_AGO = "2001-02-03T04:05:06Z";
@@ -142,6 +145,56 @@ class RunsCommandTest {
         shown);
     Map<?, ?> object = (Map<?, ?>) Json.read(shell.run("runs", "show", "a", "--json").out());
     assertEquals(2, ((List<?>) object.get("epochs")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"y, true", "Yes, true", "'', false", "n, false", "yeah?, false"})
+  void deletesWhatTheUserAgreesTo(String answer, boolean agreed) throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    store("b", "FINISHED", LONG_AGO, 1);
+    store("c", "KILLED", LONG_AGO, 1);
+    Files.createDirectories(home.resolve("runs/a/figures"));
+    Files.writeString(home.resolve("runs/a/figures/a.svg"), "<svg/>");
+    Result result = shell.answer(answer).run("runs", "delete", "a", "runs/a", "c");
+    assertEquals(agreed ? 0 : 130, result.code());
+    assertEquals(agreed ? "deleted a\ndeleted c\n" : "", result.out());
+    assertEquals(agreed ? "" : "nothing was deleted\n", result.err());
+    assertEquals(!agreed, Files.exists(home.resolve("runs/a")));
+    assertEquals(agreed ? 1 : 3, shell.run("runs", "list").out().lines().count());
+  }
+
+  @Test
+  void deletesNothingWithoutAnybodysWord() throws IOException {
+    store("a", "FINISHED", LONG_AGO, 1);
+    Result result = shell.run("runs", "delete", "a");
+    assertEquals(2, result.code());
+    assertEquals(
+        "ansatz: --yes must be given where nobody can be asked; runs/a would be deleted\n",
+        result.err());
+    assertEquals(0, shell.run("runs", "delete", "a", "--yes").code());
+    assertFalse(Files.exists(home.resolve("runs/a")));
+  }
+
+  @Test
+  void aRunThatIsUnderWayIsNotDeleted() throws IOException {
+    store("a", "RUNNING", Instant.now().toString(), ProcessHandle.current().pid());
+    store("b", "FINISHED", LONG_AGO, 1);
+    try (FolderLock lock = FolderLock.take(home.resolve("runs/a")).orElseThrow()) {
+      Result result = shell.run("runs", "delete", "b", "a", "--yes");
+      assertEquals(2, result.code(), lock::toString);
+      assertTrue(result.err().contains("a is: stop it first"), result.err());
+    }
+    assertTrue(Files.exists(home.resolve("runs/b")), "all are looked at before any is deleted");
+  }
+
+  @Test
+  void aTrialIsNotDeletedWithoutItsSweep() throws IOException {
+    store("s/trials/001", "FINISHED", LONG_AGO, 1);
+    Files.writeString(home.resolve("runs/s/sweep.json"), "{\"state\": \"FINISHED\"}");
+    Result result = shell.run("runs", "delete", "s/trials/001", "--yes");
+    assertTrue(result.err().contains("can only be deleted with its sweep"), result.err());
+    assertEquals("deleted s\n", shell.run("runs", "delete", "s", "--yes").out());
+    assertFalse(Files.exists(home.resolve("runs/s")));
   }
 
   private List<String> listed(String... options) {

@@ -16,13 +16,15 @@ import dev.ansatz.runtime.store.internal.StoreException;
 final class CheckpointKeeper implements BetweenSteps {
   private final PhaseContext context;
   private final Checkpoints checkpoints;
+  private final TimeLimit limit;
   private final double period;
   private long last = System.nanoTime();
   private String data = "";
   private boolean warned;
   private boolean givenUp;
 
-  CheckpointKeeper(PhaseContext context, Checkpoints checkpoints) {
+  CheckpointKeeper(PhaseContext context, Checkpoints checkpoints, TimeLimit limit) {
+    this.limit = limit;
     this.context = context;
     this.checkpoints = checkpoints;
     this.period = context.plan().run().checkpoint();
@@ -61,7 +63,8 @@ final class CheckpointKeeper implements BetweenSteps {
     Bound<?> bound = context.plan().model();
     Archive archive = context.guard().call(bound, "saving a checkpoint", training::save);
     Findings findings = context.findings();
-    return new Checkpoint(steps, archive, findings.curves, findings.ledger.warnings(), data());
+    return new Checkpoint(
+        steps, archive, findings.curves, findings.ledger.warnings(), limit.used(), data());
   }
 
   private String data() {

@@ -140,7 +140,7 @@ final class RunJob {
     Problem<Record> problem = new Problem<>(plan.model().settings(), dataset, key, threads);
     List<BetweenSteps> betweenSteps = new ArrayList<>(List.of(metrics));
     rungs.ifPresent(trial -> betweenSteps.add(trial.watch(context, dataset)));
-    betweenSteps.add(new CheckpointKeeper(context, checkpoints));
+    betweenSteps.add(new CheckpointKeeper(context, checkpoints, supervision.limit()));
     if (!watch.isLive()) {
       return train(problem, from, betweenSteps);
     }

@@ -5,8 +5,9 @@ import dev.ansatz.api.progress.StopToken;
 import java.util.OptionalDouble;
 
 /**
- * Ends a training after a time at work. Between steps it simply ends there; a step that goes on for
- * longer than the grace is asked to stop.
+ * Ends a training after a time at work, which goes on to count where a run was interrupted; one
+ * that the limit itself has ended has the whole time again. Between steps it simply ends there; a
+ * step that goes on for longer than the grace is asked to stop.
  */
 final class TimeLimit {
   /** How long a step may go on past the limit, in seconds. */
@@ -33,9 +34,18 @@ final class TimeLimit {
     this.brake = new StopSource(stop);
   }
 
-  /** The training begins. */
-  void begin() {
-    begin = time.seconds();
+  /**
+   * The training begins, or goes on.
+   *
+   * @param used the seconds that it has used already
+   */
+  void begin(double used) {
+    begin = time.seconds() - used;
+  }
+
+  /** Returns the seconds that the training has used: none where it is to have all of them again. */
+  double used() {
+    return isOver() ? 0 : time.seconds() - begin;
   }
 
   /** The training has ended: the limit does not hold any more. */

@@ -50,7 +50,7 @@ final class TrainingPhase {
    * @return the model, unless the training was cut before there was one
    */
   Optional<Model> train(Problem<Record> problem, Optional<Checkpoint> from) {
-    limit.begin();
+    limit.begin(from.map(Checkpoint::seconds).orElse(0.0));
     try {
       Optional<Model> model = trained(begin(problem, from));
       end();

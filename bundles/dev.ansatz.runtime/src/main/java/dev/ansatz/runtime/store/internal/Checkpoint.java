@@ -11,10 +11,16 @@ import java.util.List;
  * @param training what the training saved
  * @param curves the live readings so far
  * @param warnings what the run has warned of so far
+ * @param seconds how much of its time limit the training has used
  * @param data the fingerprint of the data that the training learns from
  */
 public record Checkpoint(
-    long steps, Archive training, Curves curves, List<String> warnings, String data) {
+    long steps,
+    Archive training,
+    Curves curves,
+    List<String> warnings,
+    double seconds,
+    String data) {
 
   /** Makes a checkpoint. */
   public Checkpoint {

@@ -27,6 +27,7 @@ final class CheckpointFile {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("format", FORMAT);
     words.put("steps", checkpoint.steps());
+    words.put("seconds", checkpoint.seconds());
     words.put("data", checkpoint.data());
     words.put("warnings", checkpoint.warnings());
     words.put("learner", training.learner());
@@ -53,6 +54,7 @@ final class CheckpointFile {
         training(words, file.tensors()),
         CurvesState.restore((Map<?, ?>) words.get("readings"), file.tensors()),
         ((List<?>) words.get("warnings")).stream().map(String.class::cast).toList(),
+        words.get("seconds") instanceof Number seconds ? seconds.doubleValue() : 0,
         (String) words.get("data"));
   }
 

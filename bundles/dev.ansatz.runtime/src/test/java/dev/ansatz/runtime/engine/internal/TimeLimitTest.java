@@ -23,7 +23,7 @@ class TimeLimitTest {
 
   @Test
   void endsBetweenStepsAndThenPullsTheBrake() {
-    limit.begin();
+    limit.begin(0);
     work(1.9);
     assertFalse(limit.isOver());
     work(0.2);
@@ -34,6 +34,17 @@ class TimeLimitTest {
     assertTrue(limit.isHolding());
     limit.end();
     assertFalse(limit.isHolding());
+  }
+
+  @Test
+  void countsOnWhereARunWasInterruptedAndAnewWhereItEndedTheTraining() {
+    limit.begin(1.5);
+    work(0.25);
+    assertEquals(1.75, limit.used(), 1e-9);
+    assertFalse(limit.isOver());
+    work(0.5);
+    assertTrue(limit.isOver());
+    assertEquals(0, limit.used());
   }
 
   @Test
@@ -59,7 +70,7 @@ class TimeLimitTest {
   @Test
   void noLimitNeverEnds() {
     TimeLimit none = new TimeLimit(OptionalDouble.empty(), 1, time, StopToken.never());
-    none.begin();
+    none.begin(0);
     work(9);
     none.tick();
     assertFalse(none.isOver() || none.isHolding() || none.token().isStopped());

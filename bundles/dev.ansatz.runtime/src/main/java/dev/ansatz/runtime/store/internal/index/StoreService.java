@@ -3,6 +3,7 @@ package dev.ansatz.runtime.store.internal.index;
 import dev.ansatz.runtime.store.RunIndex;
 import dev.ansatz.runtime.store.RunStore;
 import dev.ansatz.runtime.store.StoredRun;
+import dev.ansatz.runtime.store.internal.Removal;
 import dev.ansatz.runtime.store.internal.StoredFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,5 +21,10 @@ public final class StoreService implements RunStore {
   @Override
   public Optional<StoredRun> read(Path dir) {
     return StoredFolder.read(dir);
+  }
+
+  @Override
+  public void delete(Path dir) {
+    Removal.of(dir);
   }
 }
