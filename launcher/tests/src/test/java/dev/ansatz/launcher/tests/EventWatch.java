@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures how long the event thread works on each event. It counts the thread's own processor time,
- * which does not depend on what else the machine does, and how long it waited for something else.
+ * Measures how long the event thread works on each event. It counts the thread's own processor
+ * time, which does not depend on what else the machine does, and how long it waited for something
+ * else.
  */
 final class EventWatch extends EventQueue {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -47,8 +48,7 @@ final class EventWatch extends EventQueue {
       super.dispatchEvent(event);
     } finally {
       depth--;
-      long millis =
-          TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime() - begun);
+      long millis = TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime() - begun);
       if (depth == 0 && millis > mostMillis) {
         note(new Slow(event.toString(), millis));
       }

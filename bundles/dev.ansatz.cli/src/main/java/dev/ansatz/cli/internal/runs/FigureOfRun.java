@@ -123,7 +123,8 @@ final class FigureOfRun implements Command {
     try {
       Path folder = out.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path beside = Files.createTempFile(folder, out.getFileName().toString(), ".new");
+      Path beside =
+          out.resolveSibling("." + out.getFileName() + "." + ProcessHandle.current().pid());
       try {
         try (OutputStream stream = Files.newOutputStream(beside)) {
           shell.services().get(FigureRenderer.class).render(request, stream);

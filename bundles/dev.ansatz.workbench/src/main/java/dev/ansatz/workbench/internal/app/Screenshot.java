@@ -36,7 +36,8 @@ final class Screenshot {
   static void write(BufferedImage image, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "screenshot", ".png");
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       ImageIO.write(image, "png", beside.toFile());
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

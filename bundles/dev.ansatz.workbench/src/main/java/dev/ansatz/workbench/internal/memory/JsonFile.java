@@ -29,7 +29,8 @@ public record JsonFile(Path path) {
   /** Writes it; makes its folder where it is not there. */
   public void write(Object json) throws IOException {
     Files.createDirectories(path.getParent());
-    Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
+    Path beside =
+        path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(beside, Json.text(json) + "\n");
       Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
