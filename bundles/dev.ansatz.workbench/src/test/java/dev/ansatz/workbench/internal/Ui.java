@@ -20,6 +20,11 @@ public final class Ui {
     return type.cast(found);
   }
 
+  /** Returns whether there is a component of a name below another one. */
+  public static boolean isThere(Component root, String name) {
+    return search(root, name) != null;
+  }
+
   private static Component search(Component component, String name) {
     if (name.equals(component.getName())) {
       return component;

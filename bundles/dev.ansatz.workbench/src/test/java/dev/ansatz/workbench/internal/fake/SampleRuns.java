@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Folders as runs leave them, in a workspace. */
 public final class SampleRuns {
@@ -54,15 +55,23 @@ public final class SampleRuns {
     record.put("seed", told.seed());
     record.put("dataSeed", told.seed());
     record.put("data", plugin("lorenz", Map.of("length", 20_000)));
-    record.put("model", plugin("esn", Map.of("units", told.units(), "leak", 1)));
+    record.put("model", plugin("esn", new TreeMap<>(Map.of("units", told.units(), "leak", 1))));
+    record.put(
+        "dataset",
+        Map.of(
+            "title",
+            "Lorenz attractor",
+            "origin",
+            "made",
+            "sha256",
+            "abc",
+            "parts",
+            Map.of("train", part(5_000), "test", part(15_000))));
     if (told.state().equals("FINISHED")) {
-      record.put(
-          "scores",
-          Map.of(
-              "test.vpt",
-              Map.of("value", told.vpt(), "unit", "Λt", "split", "test", "better", "higher"),
-              "test.mse",
-              Map.of("value", 1e-4 / told.vpt(), "unit", "", "split", "test", "better", "lower")));
+      Map<String, Object> scores = new LinkedHashMap<>();
+      scores.put("test.vpt", score(told.vpt(), "Λt", "higher"));
+      scores.put("test.mse", score(1e-4 / told.vpt(), "", "lower"));
+      record.put("scores", scores);
     }
     text(dir, "run.json", Json.text(record));
     String end = ended.isEmpty() ? "" : ", \"ended\": \"%s\"".formatted(ended);
@@ -70,6 +79,14 @@ public final class SampleRuns {
     text(dir, "metrics.csv", curves(told));
     text(dir, told.name() + ".yaml", "title: An experiment\nseed: %d\n".formatted(told.seed()));
     return dir;
+  }
+
+  private static Map<String, Object> score(double value, String unit, String better) {
+    return new TreeMap<>(Map.of("value", value, "unit", unit, "split", "test", "better", better));
+  }
+
+  private static Map<String, Object> part(int rows) {
+    return Map.of("x", new TreeMap<>(Map.of("type", "F64", "shape", new int[] {rows, 3})));
   }
 
   private static Map<String, Object> plugin(String id, Map<String, Object> settings) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ansatz.api.figure.XyPanel;
+import dev.ansatz.figures.FigureView;
 import dev.ansatz.workbench.internal.Pictures;
 import dev.ansatz.workbench.internal.Ui;
 import dev.ansatz.workbench.internal.fake.FakeSession;
@@ -16,9 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +193,59 @@ class RunsViewTest {
           assertEquals(7, table().getSelectedRow());
           assertEquals(1, table().getSelectedRowCount());
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void runsAreCompared(Theme theme) {
+    Pictures.onEventThread(theme::install);
+    for (int i = 0; i < 6; i++) {
+      int units = i < 3 ? 500 : 1000;
+      double vpt = 5 + i % 3 * 0.4 + (i < 3 ? 0 : 2 + i % 2 * 0.3);
+      SampleRuns.run(
+          fake.root(),
+          "lorenz-esn-2025112%d-1a2b".formatted(i),
+          new SampleRuns.Told("lorenz-esn", "FINISHED", units, 1 + i % 3, vpt),
+          "2025-11-2%dT10:00:00Z".formatted(i),
+          "2025-11-2%dT10:00:09Z".formatted(i));
+    }
+    show(6);
+    Pictures.onEventThread(
+        () -> {
+          Pictures.paint(component, 760, 640, 1);
+          table().selectAll();
+          session.actions().run("runs.compare");
+        });
+    FakeSession.await("they are compared", () -> Ui.isThere(component, "runs.compare.table"));
+    fake.settle();
+    String name = theme.name().toLowerCase(Locale.ROOT);
+    picture("runs-compare-" + name, 760, 640);
+    Pictures.onEventThread(
+        () -> {
+          Ui.find(component, "runs.compare.tabs", JTabbedPane.class).setSelectedIndex(1);
+          FigureView figure = Ui.find(component, "runs.curves.figure", FigureView.class);
+          XyPanel plane = (XyPanel) figure.figure().orElseThrow().panels().get(0);
+          assertEquals(6, plane.series().size());
+        });
+    picture("runs-curves-" + name, 760, 640);
+    Pictures.onEventThread(
+        () -> {
+          Ui.find(component, "runs.compare.close", AbstractButton.class).doClick();
+          assertFalse(Ui.isThere(component, "runs.compare.table"));
+        });
+  }
+
+  @Test
+  void oneRunIsNotCompared() {
+    SampleRuns.fifty(fake.root());
+    show(50);
+    Pictures.onEventThread(
+        () -> {
+          table().setRowSelectionInterval(0, 0);
+          session.actions().run("runs.compare");
+        });
+    fake.settle();
+    assertTrue(fake.stage().asked().get(0).startsWith("tell Compare runs: A comparison needs two"));
   }
 
   @Test
