@@ -206,34 +206,48 @@ final class Looking {
     Runner alone = new Runner(plan, data, context(plan, RunListener.NONE).findings());
     Runner watched = new Runner(plan, data, context.findings());
     try (LiveViews views = new LiveViews(context, data, new LivePace(watched::clock))) {
-      double plain = 0;
-      double live = 0;
-      List<Double> before = new ArrayList<>();
-      List<Double> after = new ArrayList<>();
+      Outcome outcome = new Outcome();
       for (int turn = 0; turn < epochs / TURN; turn++) {
+        int looks = painter.looks.get();
         double first = turn % 2 == 0 ? alone.turn((s, step, t) -> {}) : watched.turn(views);
         double second = turn % 2 == 0 ? watched.turn(views) : alone.turn((s, step, t) -> {});
         int begin = turn * TURN + (turn == 0 ? 1 : 0);
-        (painter.looks.get() == 0 ? before : after)
+        (looks == 0 ? outcome.before : outcome.after)
             .addAll(alone.epochs.subList(begin, (turn + 1) * TURN));
-        System.err.printf(
-            "turn %d: %.3f s, watched %.3f s; %d looks so far%n",
-            turn + 1,
-            turn % 2 == 0 ? first : second,
-            turn % 2 == 0 ? second : first,
-            painter.looks.get());
         if (turn > 0) { // the first turns compile what trains, the very first for both
-          plain += turn % 2 == 0 ? first : second;
-          live += turn % 2 == 0 ? second : first;
+          outcome.add(
+              turn % 2 == 0 ? first : second,
+              turn % 2 == 0 ? second : first,
+              painter.looks.get() > looks);
         }
       }
+      outcome.print(painter.looks.get());
+    }
+  }
+
+  /** What the turns took. */
+  private static final class Outcome {
+    final List<Double> before = new ArrayList<>();
+    final List<Double> after = new ArrayList<>();
+    private double alone;
+    private double looking;
+    private double notLooking;
+
+    void add(double plain, double watched, boolean looked) {
+      System.err.printf("%.3f s, watched %.3f s%s%n", plain, watched, looked ? ", a look" : "");
+      alone += plain;
+      looking += looked ? watched - plain : 0;
+      notLooking += looked ? 0 : watched - plain;
+    }
+
+    void print(int looks) {
       System.out.printf(
-          "%.2f s, watched %.2f s: %+.1f %%, %d looks; an epoch that nobody watches before the "
-              + "first look %.3f s, afterwards %.3f s%n",
-          plain,
-          live,
-          100 * (live / plain - 1),
-          painter.looks.get(),
+          "%.2f s; watched, turns with looks (%d) added %+.1f %%, the others %+.1f %%; an epoch "
+              + "that nobody watches: %.3f s before the first look, %.3f s afterwards%n",
+          alone,
+          looks,
+          100 * looking / alone,
+          100 * notLooking / alone,
           median(before),
           median(after));
     }
