@@ -2,6 +2,7 @@ package dev.ansatz.workbench.internal.view;
 
 import dev.ansatz.workbench.internal.view.console.ConsoleView;
 import dev.ansatz.workbench.internal.view.data.DataView;
+import dev.ansatz.workbench.internal.view.explore.ExploreViews;
 import dev.ansatz.workbench.internal.view.explorer.ExplorerView;
 import dev.ansatz.workbench.internal.view.figure.RunFiguresView;
 import dev.ansatz.workbench.internal.view.live.LiveView;
@@ -23,7 +24,10 @@ public final class Views {
           new ViewKind("data", "Data", "data", DataView::new),
           new ViewKind("model", "Model", "model", ModelView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
-          new ViewKind("problems", "Problems", "problem", ProblemsView::new));
+          new ViewKind("problems", "Problems", "problem", ProblemsView::new),
+          new ViewKind("explore-latent", "Latent space", "latent", ExploreViews::latent),
+          new ViewKind("explore-trajectory", "Trajectory", "trajectory", ExploreViews::trajectory),
+          new ViewKind("explore-mistakes", "Mistakes", "mistake", ExploreViews::mistakes));
 
   private Views() {}
 
