@@ -34,10 +34,9 @@ public final class RunsView implements View {
   private final JPanel deck = new JPanel(cards);
   private final RunsBar bar;
   private final ComparePane compare;
+  private final RunsLoader loader;
   private final List<Subscription> subscriptions;
   private Optional<RunPage> page = Optional.empty();
-  private boolean loading;
-  private boolean again;
 
   /** Makes the view. */
   public RunsView(Session session) {
@@ -46,15 +45,18 @@ public final class RunsView implements View {
     new TableCommands(session, this).register();
     bar = new RunsBar(session.actions(), this::filter, this::group);
     compare = new ComparePane(session, bar.below(table.scrolling()));
+    loader =
+        new RunsLoader(
+            session.index(), session.background(), state::wish, this::loaded, this::failed);
     deck.add(compare.component(), TABLE);
     deck.add(empty(), EMPTY);
     listen();
     subscriptions =
         List.of(
-            session.watch().version().listen(version -> load()),
+            session.watch().version().listen(version -> loader.load()),
             session.watch().failure().listen(bar::mistake),
             session.selection().runs().listen(this::follow));
-    load();
+    loader.load();
   }
 
   private JComponent empty() {
@@ -92,23 +94,7 @@ public final class RunsView implements View {
     return new Point(cell.x, cell.y + cell.height);
   }
 
-  private void load() {
-    again = loading;
-    if (!loading) {
-      loading = true;
-      RunPage.Wish wish = state.wish();
-      session
-          .background()
-          .run(() -> RunPage.load(session.index(), wish), this::loaded, this::failed);
-    }
-  }
-
   private void loaded(RunPage next) {
-    loading = false;
-    if (again) {
-      load();
-      return;
-    }
     bar.mistake(next.filter().mistake().orElse(""));
     if (next.filter().mistake().isEmpty()) {
       page = Optional.of(next);
@@ -117,7 +103,6 @@ public final class RunsView implements View {
   }
 
   private void failed(Exception e) {
-    loading = false;
     bar.mistake("The runs cannot be read: " + e.getMessage());
   }
 
@@ -139,18 +124,18 @@ public final class RunsView implements View {
 
   private void filter(String text) {
     state.filter(text);
-    load();
+    loader.load();
   }
 
   private void group(String key) {
     state.group(key);
-    load();
+    loader.load();
   }
 
   /** Shows other metrics and settings; none for those that the view proposes. */
   void choose(Optional<List<String>> keys) {
     state.columns(keys);
-    load();
+    loader.load();
   }
 
   private void selected(ListSelectionEvent event) {

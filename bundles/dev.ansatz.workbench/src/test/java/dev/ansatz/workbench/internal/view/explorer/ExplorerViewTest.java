@@ -99,7 +99,12 @@ class ExplorerViewTest {
   }
 
   private void expand(String label) {
-    Pictures.onEventThread(() -> tree.expandRow(row(label)));
+    FakeSession.await(
+        label + " is open",
+        () -> {
+          tree.expandRow(row(label));
+          return row(label) >= 0 && tree.isExpanded(row(label));
+        });
   }
 
   @Test
@@ -132,7 +137,12 @@ class ExplorerViewTest {
   }
 
   private void select(String label) {
-    Pictures.onEventThread(() -> tree.setSelectionRow(row(label)));
+    FakeSession.await(
+        label + " is selected",
+        () -> {
+          tree.setSelectionRow(row(label));
+          return row(label) >= 0 && tree.isRowSelected(row(label));
+        });
   }
 
   @Test
