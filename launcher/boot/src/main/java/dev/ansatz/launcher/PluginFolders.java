@@ -72,14 +72,22 @@ public final class PluginFolders {
    */
   public List<Bundle> watch(long seconds) throws InterruptedException {
     PluginStarter starter = new PluginStarter(framework, this);
-    CountDownLatch scanned = new CountDownLatch(1);
-    framework
-        .adapt(FrameworkStartLevel.class)
-        .setStartLevel(START_LEVEL, event -> scanned.countDown());
-    scanned.await(seconds, TimeUnit.SECONDS);
+    raise(framework.adapt(FrameworkStartLevel.class), seconds);
     List<Bundle> slow = starter.startAll(seconds);
     framework.getBundleContext().addBundleListener(restarting(starter));
     return slow;
+  }
+
+  // Who raises the level holds the level's monitor, and nobody lowers it: the desktop raises it,
+  // too.
+  private static void raise(FrameworkStartLevel level, long seconds) throws InterruptedException {
+    synchronized (level) {
+      if (level.getStartLevel() < START_LEVEL) {
+        CountDownLatch raised = new CountDownLatch(1);
+        level.setStartLevel(START_LEVEL, event -> raised.countDown());
+        raised.await(seconds, TimeUnit.SECONDS);
+      }
+    }
   }
 
   private SynchronousBundleListener restarting(PluginStarter starter) {

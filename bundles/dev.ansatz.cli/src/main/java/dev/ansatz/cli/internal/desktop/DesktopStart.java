@@ -32,15 +32,23 @@ final class DesktopStart {
     }
   }
 
+  // Who raises the level holds the level's monitor, and nobody lowers it: the launcher raises it,
+  // too.
   private static void raise(FrameworkStartLevel level) {
-    if (level.getStartLevel() < LEVEL) {
-      CountDownLatch raised = new CountDownLatch(1);
-      level.setStartLevel(LEVEL, event -> raised.countDown());
-      try {
-        raised.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    synchronized (level) {
+      if (level.getStartLevel() < LEVEL) {
+        CountDownLatch raised = new CountDownLatch(1);
+        level.setStartLevel(LEVEL, event -> raised.countDown());
+        await(raised);
       }
+    }
+  }
+
+  private static void await(CountDownLatch raised) {
+    try {
+      raised.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
