@@ -2,37 +2,37 @@ package dev.ansatz.workbench.internal.editor;
 
 import dev.ansatz.runtime.experiment.ExperimentRequest;
 import dev.ansatz.runtime.experiment.Mistake;
+import dev.ansatz.workbench.internal.form.pane.FormPane;
 import dev.ansatz.workbench.internal.job.JobOrder;
 import dev.ansatz.workbench.internal.session.Problem;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.ui.Observable;
 import dev.ansatz.workbench.internal.view.Editor;
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
-import java.beans.PropertyChangeListener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 
-/** Edits an experiment: its text, with what is wrong marked as it is typed. */
+/** Edits an experiment: a form beside its text, in step, with what is wrong marked in both. */
 public final class ExperimentEditor implements Editor {
   private static final int PAUSE_MILLIS = 200;
-  private static final String FOCUS = "permanentFocusOwner";
 
   private final Session session;
   private final Delay delay;
   private final SourcePane source;
+  private final FormPane form;
+  private final FormWriter writer;
   private final Banner banner = new Banner();
   private final FileKeeper keeper;
+  private final Launch launch;
   private final JPanel panel = new JPanel(new BorderLayout());
-  private final Observable<Inspection> inspection;
-  private final PropertyChangeListener focus =
-      event -> focusMoved((Component) event.getOldValue(), (Component) event.getNewValue());
+  private final SplitOrTabs halves;
+  private final EditorBar bar;
+  private final FocusWatch focus;
+  private Inspection inspection = Inspection.NONE;
 
   /** Opens a file, which is read in the background. */
   public ExperimentEditor(Session session, Path file) {
@@ -41,69 +41,142 @@ public final class ExperimentEditor implements Editor {
         file.getFileName().toString(),
         "",
         Optional.of(file),
-        new TimerDelay(PAUSE_MILLIS));
+        new TimerDelay(PAUSE_MILLIS),
+        new SwingQuestions(session));
   }
 
   /** Opens a text that has no file yet. */
   public ExperimentEditor(Session session, String name, String text) {
-    this(session, name, text, Optional.empty(), new TimerDelay(PAUSE_MILLIS));
+    this(
+        session,
+        name,
+        text,
+        Optional.empty(),
+        new TimerDelay(PAUSE_MILLIS),
+        new SwingQuestions(session));
   }
 
-  ExperimentEditor(Session session, String name, String text, Optional<Path> file, Delay delay) {
+  ExperimentEditor(
+      Session session,
+      String name,
+      String text,
+      Optional<Path> file,
+      Delay delay,
+      Questions questions) {
     this.session = session;
     this.delay = delay;
     source = new SourcePane(text);
-    inspection = new Observable<>(new Inspection("", List.of(), Optional.empty()));
+    writer = new FormWriter(session, source, questions, () -> inspection, this::folder);
+    form = new FormPane(writer);
     keeper = new FileKeeper(session, source, banner, name, file);
-    panel.add(banner, BorderLayout.PAGE_START);
-    panel.add(source.component(), BorderLayout.CENTER);
-    source.text().listen(next -> delay.restart(this::inspect));
-    inspection.listen(this::show);
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, focus);
+    launch = new Launch(session, this::order, keeper);
+    halves = new SplitOrTabs(form, source.component());
+    bar = new EditorBar(EditorCommands.groups(this), this::toggleDefaults);
+    focus = new FocusWatch(panel, this::checkFile);
+    arrange();
+    source.text().listen(next -> changed());
+    keeper.dirty().listen(is -> bar.refresh());
+    EditorKeys.install(panel, this);
+    bar.refresh();
     inspect();
   }
 
-  private void focusMoved(Component before, Component after) {
-    if (isWithin(after) && !isWithin(before)) {
-      keeper.check();
-    }
+  private void arrange() {
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(bar, BorderLayout.PAGE_START);
+    top.add(banner, BorderLayout.CENTER);
+    panel.add(top, BorderLayout.PAGE_START);
+    panel.add(halves, BorderLayout.CENTER);
   }
 
-  private boolean isWithin(Component component) {
-    return component != null && SwingUtilities.isDescendingFrom(component, panel);
+  private void changed() {
+    delay.restart(this::inspect);
+    bar.refresh();
   }
 
   private void inspect() {
     String typed = text().get();
-    JobOrder order = order();
     ExperimentRequest request =
         new ExperimentRequest(
-            order.name(),
+            order().name(),
             typed,
-            order.folder().or(() -> Optional.of(session.workspace().experiments())),
+            Optional.of(folder()),
             List.of(),
             OptionalLong.empty(),
             session.platform().dataFolder());
     session
         .background()
         .run(
-            () -> Inspection.of(session.platform().experiments(), request),
-            found -> {
-              if (found.text().equals(text().get())) {
-                inspection.set(found);
-              }
-            },
+            () -> Inspection.of(session.platform(), request),
+            this::show,
             e -> session.stage().say("The experiment cannot be checked: " + e.getMessage()));
   }
 
   private void show(Inspection found) {
+    if (!found.text().equals(text().get()) || keeper.isOpening()) {
+      return;
+    }
+    inspection = found;
+    found.form().ifPresentOrElse(form::show, () -> form.broken(broken(found.mistakes())));
+    form.faults(found.faults());
     source.mark(found.mistakes());
     session.problems().report(this, found.mistakes().stream().map(this::problem).toList());
+    bar.refresh();
+  }
+
+  private static String broken(List<Mistake> mistakes) {
+    String where = mistakes.isEmpty() ? "" : " (line " + mistakes.get(0).line() + ")";
+    return "The YAML cannot be read at the moment%s. Below is how it was before.".formatted(where);
   }
 
   private Problem problem(Mistake mistake) {
     return new Problem(
         title().get(), file(), mistake.line(), mistake.column(), true, mistake.message());
+  }
+
+  private Path folder() {
+    return file().map(Path::getParent).orElse(session.workspace().experiments());
+  }
+
+  Launch launch() {
+    return launch;
+  }
+
+  /** Looks whether the file is still what it was. */
+  void checkFile() {
+    keeper.check();
+  }
+
+  boolean canUndo() {
+    return source.canUndo();
+  }
+
+  boolean canRedo() {
+    return source.canRedo();
+  }
+
+  boolean canRevert() {
+    return dirty().get() && keeper.saved().isPresent();
+  }
+
+  void revert() {
+    keeper.revert();
+  }
+
+  boolean hasSetting() {
+    return form.focused().isPresent();
+  }
+
+  void sweep() {
+    form.focused()
+        .ifPresentOrElse(
+            writer::sweep,
+            () -> session.stage().say("Choose a setting in the form first, then sweep it."));
+  }
+
+  void toggleDefaults() {
+    form.showDefaults(!form.showsDefaults());
+    bar.showsDefaults(form.showsDefaults());
   }
 
   @Override
@@ -157,6 +230,7 @@ public final class ExperimentEditor implements Editor {
 
   @Override
   public void reveal(int line, int column) {
+    halves.showSource();
     source.reveal(line, column);
   }
 
@@ -174,13 +248,14 @@ public final class ExperimentEditor implements Editor {
   public void themeChanged() {
     source.themeChanged();
     banner.themeChanged();
+    bar.themeChanged();
+    form.themeChanged();
   }
 
   @Override
   public void close() {
     delay.cancel();
+    focus.close();
     session.problems().report(this, List.of());
-    KeyboardFocusManager.getCurrentKeyboardFocusManager()
-        .removePropertyChangeListener(FOCUS, focus);
   }
 }

@@ -46,7 +46,18 @@ final class MistakeNotices extends AbstractParser {
     while (stop < end && !isEndOfWord(document, stop)) {
       stop++;
     }
+    while (stop > start && isSpace(document, stop - 1)) {
+      stop--;
+    }
     return Math.max(1, stop - start);
+  }
+
+  private static boolean isSpace(RSyntaxDocument document, int offset) {
+    try {
+      return document.charAt(offset) == ' ';
+    } catch (javax.swing.text.BadLocationException e) {
+      return false;
+    }
   }
 
   private static boolean isEndOfWord(RSyntaxDocument document, int offset) {

@@ -18,13 +18,14 @@ import org.fife.ui.rtextarea.RTextScrollPane;
 final class SourcePane implements DocumentListener {
   private static final int INDENT = 2;
 
-  private final RSyntaxTextArea area = new RSyntaxTextArea();
+  private final RSyntaxTextArea area = new SourceArea();
   private final RTextScrollPane scroll = new RTextScrollPane(area);
   private final ErrorStrip strip = new ErrorStrip(area);
   private final JPanel panel = new JPanel(new BorderLayout());
   private final MistakeNotices notices = new MistakeNotices();
   private final Observable<String> text;
   private Object gesture;
+  private String before = "";
   private boolean isChanging;
 
   SourcePane(String begin) {
@@ -83,12 +84,15 @@ final class SourcePane implements DocumentListener {
    */
   void change(String next, Object sameGesture) {
     isChanging = true;
+    boolean isStep;
     try {
-      if (sameGesture != null && sameGesture.equals(gesture)) {
+      if (isGoingOn(sameGesture)) {
         area.undoLastAction();
       }
+      before = area.getText();
       TextChange change = TextChange.between(area.getText(), next);
-      if (!change.isNothing()) {
+      isStep = !change.isNothing();
+      if (isStep) {
         area.beginAtomicEdit();
         area.replaceRange(change.replacement(), change.start(), change.end());
         area.endAtomicEdit();
@@ -96,8 +100,17 @@ final class SourcePane implements DocumentListener {
     } finally {
       isChanging = false;
     }
-    gesture = sameGesture;
+    gesture = isStep ? sameGesture : null;
     text.set(area.getText());
+  }
+
+  private boolean isGoingOn(Object sameGesture) {
+    return sameGesture != null && sameGesture.equals(gesture);
+  }
+
+  /** Returns the text before a gesture, as long as it goes on; else the text as it is. */
+  String before(Object sameGesture) {
+    return isGoingOn(sameGesture) ? before : area.getText();
   }
 
   /** Ends a gesture: what comes next is another step. */

@@ -1,6 +1,7 @@
 package dev.ansatz.workbench.internal.window;
 
 import dev.ansatz.workbench.internal.action.Command;
+import dev.ansatz.workbench.internal.editor.EditorCommands;
 import dev.ansatz.workbench.internal.job.Job;
 import dev.ansatz.workbench.internal.palette.Palette;
 import dev.ansatz.workbench.internal.session.Session;
@@ -26,6 +27,7 @@ final class WindowCommands {
     file();
     edit();
     run();
+    EditorCommands.register(session.actions(), editors::active);
     appearance();
     help();
   }

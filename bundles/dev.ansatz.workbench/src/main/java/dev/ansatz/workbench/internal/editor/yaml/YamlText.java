@@ -3,6 +3,7 @@ package dev.ansatz.workbench.internal.editor.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +67,28 @@ public final class YamlText {
     return node(path).map(Plain::of);
   }
 
+  /** Returns the whole text as plain Java; an empty mapping where there is nothing. */
+  public Object plain() {
+    return root.map(Plain::of).orElse(Map.of());
+  }
+
   /** Returns a single value as it is written, without quotes. */
   public Optional<String> written(YamlPath path) {
     return node(path)
         .filter(ScalarNode.class::isInstance)
         .map(node -> ((ScalarNode) node).getValue());
+  }
+
+  /** Returns the value at a path on one line, as it would be written between brackets. */
+  public String source(YamlPath path) {
+    Optional<Node> node = node(path);
+    if (node.isEmpty()) {
+      return "";
+    } else if (Layout.isBlock(node.get())) {
+      return Fragment.of(Plain.of(node.get())).flow();
+    }
+    String text = layout.text().substring(layout.start(node.get()), layout.end(node.get()));
+    return text.contains("\n") ? Fragment.of(Plain.of(node.get())).flow() : text;
   }
 
   /** Returns the keys of the mapping at a path; none where there is no mapping. */

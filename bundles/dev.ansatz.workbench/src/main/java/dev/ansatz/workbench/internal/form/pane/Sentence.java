@@ -1,0 +1,22 @@
+package dev.ansatz.workbench.internal.form.pane;
+
+import java.awt.Color;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** A text that wraps and cannot be changed. */
+final class Sentence extends JTextArea {
+  private static final long serialVersionUID = 1;
+
+  Sentence(String text, Color colour) {
+    super(text);
+    setLineWrap(true);
+    setWrapStyleWord(true);
+    setEditable(false);
+    setFocusable(false);
+    setOpaque(false);
+    setBorder(null);
+    setFont(UIManager.getFont("Label.font"));
+    setForeground(colour);
+  }
+}
