@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Starts the launcher script as a process, with an environment of its own. */
@@ -145,9 +146,9 @@ final class AnsatzProcess {
       new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
     }
 
-    /** Waits until one of some files is there, or the command has ended. */
-    void awaitFile(Path dir, String... names) throws InterruptedException {
-      while (process.isAlive() && Arrays.stream(names).map(dir::resolve).noneMatch(Files::exists)) {
+    /** Waits until something is so, or the command has ended. */
+    void await(BooleanSupplier something) throws InterruptedException {
+      while (process.isAlive() && !something.getAsBoolean()) {
         process.waitFor(10, TimeUnit.MILLISECONDS);
       }
     }

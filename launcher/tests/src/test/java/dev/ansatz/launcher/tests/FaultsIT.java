@@ -8,70 +8,56 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import dev.ansatz.launcher.tests.AnsatzProcess.Result;
 import dev.ansatz.launcher.tests.AnsatzProcess.Running;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Faults from outside, done to real processes. The property {@code ansatz.faults} says how many
- * seeds decide when a process is killed: one as a rule, many in the profile {@code faults}.
+ * seeds decide when a process is killed: one as a rule, many in the profile {@code faults}. Every
+ * learner has an experiment in the resource folder {@code faults}.
  */
 class FaultsIT {
-  private static final String ESN =
-      """
-      title: A small reservoir
-      data: {id: lorenz, length: 12000, split: {train: 0.8}}
-      transforms: [standardise]
-      model: {id: esn, units: 150, washout: 50, ridge: 1e-8}
-      metrics: [mse, nrmse]
-      figures: [forecast]
-      run: {threads: 1, checkpoint: 0.05}
-      """;
-  private static final String VAE =
-      """
-      title: A small autoencoder
-      data: {id: digits}
-      model: {id: vae, units: [32], latents: 2}
-      train: {epochs: 5, batchSize: 64}
-      figures: []
-      run: {threads: 1, checkpoint: 0.05}
-      """;
-  private static final String SWEEP =
-      ESN.replace("12000", "3000")
-          + """
-          sweep:
-            over: {model.units: [40, 60]}
-            repeats: 2
-            figures: [score-by-setting]
-          """;
-
   private final AnsatzProcess ansatz = AnsatzProcess.ofProduct();
 
-  private static void assertResumable(String name, String experiment) throws Exception {
-    Interruption interruption = new Interruption(name, experiment);
+  private static String experiment(String name) throws IOException {
+    try (InputStream in = FaultsIT.class.getResourceAsStream("/faults/" + name + ".yaml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "esn",
+        "nvar",
+        "ppca-em",
+        "gmm",
+        "naive-bayes",
+        "vae",
+        "cnn",
+        "mlp-lbfgs",
+        "rnn-classifier",
+        "rnn-labeller",
+        "rnn-regressor",
+        "rnn-forecaster",
+        "sweep",
+        "sweep-of-networks"
+      })
+  void whatWasKilledGoesOnToTheSameBytes(String name) throws Exception {
+    Interruption interruption = new Interruption(name, experiment(name));
     for (long seed : LongStream.rangeClosed(1, Long.getLong("ansatz.faults", 1)).toArray()) {
       interruption.assertSameBytesAfterKills(seed);
     }
   }
 
-  @Test
-  void aKilledReservoirGoesOnToTheSameBytes() throws Exception {
-    assertResumable("esn", ESN);
-  }
-
-  @Test
-  void aKilledNetworkGoesOnToTheSameBytes() throws Exception {
-    assertResumable("vae", VAE);
-  }
-
-  @Test
-  void aKilledSweepGoesOnToTheSameBytes() throws Exception {
-    assertResumable("sweep", SWEEP);
-  }
-
   private Running startLongRun() throws IOException {
-    String experiment = ESN.replace("12000", "400000").replace("150", "300");
+    String experiment = experiment("esn").replace("40000", "400000").replace("150", "300");
     Files.writeString(ansatz.folder().resolve("long.yaml"), experiment);
     Running running = ansatz.start("run", "long.yaml", "--out", "long");
     running.awaitErr("reading rows");

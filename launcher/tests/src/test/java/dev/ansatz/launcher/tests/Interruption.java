@@ -1,6 +1,7 @@
 package dev.ansatz.launcher.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.launcher.tests.AnsatzProcess.Running;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 
 /** Kills runs at moments that a seed decides, has them go on, and compares what they leave. */
 final class Interruption {
-  private static final int MOST_KILLS = 3;
+  private static final int MOST_KILLS = 2;
   private static final int LONGEST_MILLIS = 4000;
+  private static final int SOON_MILLIS = 100;
 
   private final AnsatzProcess ansatz = AnsatzProcess.ofProduct();
   private final String experiment;
@@ -29,19 +31,24 @@ final class Interruption {
     ansatz.run("run", experiment, "--out", "whole", "--quiet").exits(0);
   }
 
-  /** Kills a run, has it go on and kills it again, until it gets through; then compares. */
-  int assertSameBytesAfterKills(long seed) throws IOException, InterruptedException {
+  /**
+   * Kills a run, has it go on and kills it again, until it gets through; then compares. With odd
+   * seeds the first kill comes behind the first checkpoint, with even ones at any moment.
+   */
+  void assertSameBytesAfterKills(long seed) throws IOException, InterruptedException {
     SplittableRandom random = new SplittableRandom(seed);
     String folder = "killed-" + seed;
+    if (seed % 2 == 1) {
+      assertTrue(killedInTraining(folder, random.nextInt(SOON_MILLIS)), "too short a training");
+    }
     int kills = 0;
     while (kills < MOST_KILLS && killed(folder, random.nextInt(LONGEST_MILLIS))) {
       kills++;
     }
-    if (Files.exists(ansatz.folder().resolve(folder))) {
+    if (kills == MOST_KILLS) {
       begin(folder).end().exits(0);
     }
     assertEquals(Map.of(), differences("whole", folder), () -> "seed " + seed);
-    return kills;
   }
 
   private Running begin(String folder) throws IOException {
@@ -57,8 +64,28 @@ final class Interruption {
   private boolean killed(String folder, int millis) throws IOException, InterruptedException {
     Running running = begin(folder);
     Path dir = ansatz.folder().resolve(folder);
-    running.awaitFile(dir, "run.json", "sweep.json");
+    running.await(
+        () -> Files.exists(dir.resolve("run.json")) || Files.exists(dir.resolve("sweep.json")));
     return running.killAfter(millis);
+  }
+
+  /**
+   * Kills a run a little later than its first checkpoint is there; returns whether it still ran.
+   */
+  private boolean killedInTraining(String folder, int millis)
+      throws IOException, InterruptedException {
+    Running running = begin(folder);
+    Path dir = ansatz.folder().resolve(folder);
+    running.await(() -> hasCheckpoint(dir));
+    return running.killAfter(millis);
+  }
+
+  private static boolean hasCheckpoint(Path dir) {
+    try (Stream<Path> paths = Files.walk(dir)) {
+      return paths.anyMatch(path -> path.endsWith("checkpoint") && path.toFile().list().length > 0);
+    } catch (IOException | RuntimeException changing) {
+      return false;
+    }
   }
 
   private Map<String, String> differences(String one, String other) throws IOException {
