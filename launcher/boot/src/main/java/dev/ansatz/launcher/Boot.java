@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -116,15 +117,15 @@ final class Boot {
     all.put(Constants.FRAMEWORK_STORAGE, slot.storage().getPath());
     all.put("ansatz.home", product.home().getPath());
     all.put("ansatz.templates", new File(product.home(), "templates").getPath());
-    all.put("ansatz.plugins", joined(File.pathSeparator));
-    all.put("felix.fileinstall.dir", joined(","));
+    all.put("ansatz.plugins", joined(File.pathSeparator, folder -> true));
+    all.put("felix.fileinstall.dir", joined(",", File::isDirectory));
     all.put("felix.fileinstall.tmpdir", slot.temporary().getPath());
     return all;
   }
 
-  private String joined(String separator) {
+  private String joined(String separator, Predicate<File> wanted) {
     return product.pluginFolders().stream()
-        .filter(File::isDirectory)
+        .filter(wanted)
         .map(File::getPath)
         .collect(Collectors.joining(separator));
   }

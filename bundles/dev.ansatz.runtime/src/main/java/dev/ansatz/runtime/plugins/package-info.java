@@ -1,6 +1,6 @@
 /** What is plugged in. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package dev.ansatz.runtime.plugins;
 
 import org.osgi.annotation.bundle.Export;

@@ -7,6 +7,7 @@ import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Templates;
+import dev.ansatz.runtime.plugins.PluginFolders;
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.runtime.plugins.PluginRegistry;
 import dev.ansatz.runtime.store.RunOpener;
@@ -14,10 +15,7 @@ import dev.ansatz.runtime.store.RunStore;
 import dev.ansatz.workbench.internal.memory.UserSettings;
 import dev.ansatz.workbench.internal.session.Platform;
 import java.awt.GraphicsEnvironment;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +37,7 @@ public final class DesktopComponent implements Desktop {
       @Reference Templates templates,
       @Reference PluginRegistry plugins,
       @Reference PluginHealth health,
+      @Reference PluginFolders folders,
       @Reference RunStore runs,
       @Reference RunOpener opener) {
     this.config = Optional.ofNullable(context.getProperty("ansatz.config"));
@@ -51,19 +50,10 @@ public final class DesktopComponent implements Desktop {
             health,
             runs,
             opener,
-            pluginFolders(context.getProperty("ansatz.plugins")),
+            folders,
             Optional.ofNullable(System.getenv("ANSATZ_DATA"))
                 .filter(it -> !it.isEmpty())
                 .map(Path::of));
-  }
-
-  private static List<Path> pluginFolders(String property) {
-    return property == null
-        ? List.of()
-        : Arrays.stream(property.split(File.pathSeparator))
-            .filter(it -> !it.isEmpty())
-            .map(Path::of)
-            .toList();
   }
 
   @Override

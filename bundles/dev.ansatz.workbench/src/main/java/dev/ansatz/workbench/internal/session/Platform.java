@@ -3,12 +3,12 @@ package dev.ansatz.workbench.internal.session;
 import dev.ansatz.runtime.engine.Engine;
 import dev.ansatz.runtime.experiment.Experiments;
 import dev.ansatz.runtime.experiment.Templates;
+import dev.ansatz.runtime.plugins.PluginFolders;
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.runtime.plugins.PluginRegistry;
 import dev.ansatz.runtime.store.RunOpener;
 import dev.ansatz.runtime.store.RunStore;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param health what could not be loaded
  * @param runs reads the folders of runs
  * @param opener opens the plans, data and models of runs
- * @param pluginFolders where plug-ins are dropped; the last is the user's own
+ * @param folders the files of plug-ins, and changes to them
  * @param dataFolder where data is looked for
  */
 public record Platform(
@@ -32,13 +32,8 @@ public record Platform(
     PluginHealth health,
     RunStore runs,
     RunOpener opener,
-    List<Path> pluginFolders,
+    PluginFolders folders,
     Optional<Path> dataFolder) {
-
-  /** Copies the list. */
-  public Platform {
-    pluginFolders = List.copyOf(pluginFolders);
-  }
 
   /** Returns the platform with another data folder. */
   public Platform with(Optional<Path> otherDataFolder) {
@@ -50,7 +45,7 @@ public record Platform(
         health,
         runs,
         opener,
-        pluginFolders,
+        folders,
         otherDataFolder);
   }
 }

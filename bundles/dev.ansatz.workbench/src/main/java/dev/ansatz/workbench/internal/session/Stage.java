@@ -59,6 +59,17 @@ public interface Stage {
     return Dialogs.saveTo(owner(), title, proposal);
   }
 
+  /**
+   * Asks for a file to be read.
+   *
+   * @param description what kind of file, in words
+   * @param ending how its name ends, without the dot
+   * @return none where the user thought better of it
+   */
+  default Optional<Path> choose(String title, String description, String ending) {
+    return Dialogs.choose(owner(), title, description, ending);
+  }
+
   /** Opens a file or a folder in the program that the desktop has for it; may take a moment. */
   default void open(Path file) {
     Dialogs.open(file, failure -> tell("Open", failure));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The questions that are asked in windows of their own. On the event thread. */
 public final class Dialogs {
@@ -57,6 +58,17 @@ public final class Dialogs {
       }
     }
     return Optional.empty();
+  }
+
+  /** Asks for a file that is there, of those with an ending. */
+  public static Optional<Path> choose(
+      Component owner, String title, String description, String ending) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle(title);
+    chooser.setFileFilter(new FileNameExtensionFilter(description, ending));
+    return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+        ? Optional.of(chooser.getSelectedFile().toPath())
+        : Optional.empty();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import javax.swing.BorderFactory;
@@ -27,8 +28,7 @@ public final class ValueTable {
   /** How a column's cells look. */
   private enum Look {
     LEFT,
-    RIGHT,
-    ALARM
+    RIGHT
   }
 
   /**
@@ -41,17 +41,34 @@ public final class ValueTable {
     private final Look look;
     private final Function<T, String> text;
     private final Function<T, String> tip;
+    private final Predicate<T> standsOut;
 
     private Col(String name, Look look, Function<T, String> text, Function<T, String> tip) {
+      this(name, look, text, tip, row -> false);
+    }
+
+    private Col(
+        String name,
+        Look look,
+        Function<T, String> text,
+        Function<T, String> tip,
+        Predicate<T> standsOut) {
       this.name = name;
       this.look = look;
       this.text = text;
       this.tip = tip;
+      this.standsOut = standsOut;
     }
 
     /** Makes a column of words. */
     public static <T> Col<T> text(String name, Function<T, String> text) {
       return new Col<>(name, Look.LEFT, text, text);
+    }
+
+    /** Makes a column of words, of which some stand out. */
+    public static <T> Col<T> flagged(
+        String name, Function<T, String> text, Predicate<T> standsOut) {
+      return new Col<>(name, Look.LEFT, text, text, standsOut);
     }
 
     /** Makes a column of texts at the right. */
@@ -75,11 +92,8 @@ public final class ValueTable {
 
     /** Makes a column of counts that should be zero and stand out where they are not. */
     public static <T> Col<T> alarm(String name, ToLongFunction<T> value) {
-      return new Col<>(
-          name,
-          Look.ALARM,
-          it -> String.format(Locale.ROOT, "%,d", value.applyAsLong(it)),
-          it -> String.format(Locale.ROOT, "%,d", value.applyAsLong(it)));
+      Function<T, String> text = it -> String.format(Locale.ROOT, "%,d", value.applyAsLong(it));
+      return new Col<>(name, Look.RIGHT, text, text, it -> value.applyAsLong(it) != 0);
     }
   }
 
@@ -178,7 +192,7 @@ public final class ValueTable {
       Col<T> col = columns.get(column);
       aligned(this, col.look);
       setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
-      boolean alarm = col.look == Look.ALARM && !"0".equals(value);
+      boolean alarm = col.standsOut.test(rows.get(table.convertRowIndexToModel(row)));
       Color usual = selected ? table.getSelectionForeground() : table.getForeground();
       setForeground(alarm && !selected ? UIManager.getColor("Actions.Red") : usual);
       String tip = col.tip.apply(rows.get(table.convertRowIndexToModel(row)));

@@ -7,6 +7,7 @@ import dev.ansatz.workbench.internal.view.explorer.ExplorerView;
 import dev.ansatz.workbench.internal.view.figure.RunFiguresView;
 import dev.ansatz.workbench.internal.view.live.LiveView;
 import dev.ansatz.workbench.internal.view.model.ModelView;
+import dev.ansatz.workbench.internal.view.plugins.PluginsView;
 import dev.ansatz.workbench.internal.view.problems.ProblemsView;
 import dev.ansatz.workbench.internal.view.progress.ProgressView;
 import dev.ansatz.workbench.internal.view.runs.RunsView;
@@ -23,6 +24,7 @@ public final class Views {
           new ViewKind("figure", "Figure", "figure", RunFiguresView::new),
           new ViewKind("data", "Data", "data", DataView::new),
           new ViewKind("model", "Model", "model", ModelView::new),
+          new ViewKind("plugins", "Plug-ins", "plugin", PluginsView::new),
           new ViewKind("console", "Console", "console", ConsoleView::new),
           new ViewKind("problems", "Problems", "problem", ProblemsView::new),
           new ViewKind("explore-latent", "Latent space", "latent", ExploreViews::latent),

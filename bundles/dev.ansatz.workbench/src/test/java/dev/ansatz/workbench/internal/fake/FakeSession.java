@@ -39,6 +39,7 @@ public final class FakeSession implements AutoCloseable {
   private final FakeStage stage = new FakeStage();
   private final List<PluginHealth.Problem> health = new ArrayList<>();
   private Experiments experiments = new FakeExperiments();
+  private final FakeFolders folders = new FakeFolders();
   private RunOpener opener = new FakeOpener();
   private RunIndex index;
   private Session session;
@@ -83,7 +84,7 @@ public final class FakeSession implements AutoCloseable {
             () -> List.copyOf(health),
             new StoreService(),
             opener,
-            List.of(root.resolveSibling("plugins")),
+            folders,
             Optional.of(root.resolveSibling("data")));
     Workspace workspace = new Workspace(root);
     index = platform.runs().open(root);
@@ -115,6 +116,11 @@ public final class FakeSession implements AutoCloseable {
   /** Returns what is plugged in. */
   public FakePlugins plugins() {
     return plugins;
+  }
+
+  /** Returns the files of plug-ins. */
+  public FakeFolders folders() {
+    return folders;
   }
 
   /** Returns the window. */

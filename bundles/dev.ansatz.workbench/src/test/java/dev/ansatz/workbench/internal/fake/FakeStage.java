@@ -80,6 +80,12 @@ public final class FakeStage implements Stage {
   }
 
   @Override
+  public Optional<Path> choose(String title, String description, String ending) {
+    asked.add("choose %s: %s".formatted(title, ending));
+    return answer.map(Path::of);
+  }
+
+  @Override
   public void open(Path file) {
     asked.add("open " + file.getFileName());
   }
