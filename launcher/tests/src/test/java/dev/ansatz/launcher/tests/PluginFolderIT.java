@@ -33,4 +33,20 @@ class PluginFolderIT {
     assertTrue(result.out().contains("unchanged"), result.out());
     assertTrue(result.err().contains("com.example.stuck"), result.err());
   }
+
+  @Test
+  void aPluginIsInstalledDisabledEnabledAndRemoved() throws Exception {
+    Path jar = Plugins.unchanged(ansatz.folder().resolve("download.jar"));
+    String installed = ansatz.run("plugins", "install", jar.toString()).exits(0).out();
+    assertTrue(installed.contains("installed"), installed);
+    assertTrue(ansatz.run("list", "transforms").exits(0).out().contains("unchanged"));
+    String bundle = installed.replaceAll("(?s).*: (\\S+) \\S+ installed.*", "$1");
+    ansatz.run("plugins", "disable", bundle).exits(0);
+    assertFalse(ansatz.run("list", "transforms").exits(0).out().contains("unchanged"));
+    ansatz.run("plugins", "enable", bundle).exits(0);
+    assertTrue(ansatz.run("list", "transforms").exits(0).out().contains("unchanged"));
+    ansatz.run("plugins", "install", jar.toString()).exits(4);
+    ansatz.run("plugins", "remove", bundle).exits(0);
+    assertFalse(ansatz.run("list", "transforms").exits(0).out().contains("unchanged"));
+  }
 }

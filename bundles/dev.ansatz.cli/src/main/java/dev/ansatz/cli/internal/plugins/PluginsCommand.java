@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ansatz plugins}: which bundles offer what, and which could not be loaded. */
+/** {@code ansatz plugins}: which bundles offer what, which could not be loaded; and changes. */
 public final class PluginsCommand implements Command {
   private static final String JSON = "--json";
   private static final int WIDTH = 80;
@@ -41,12 +41,22 @@ public final class PluginsCommand implements Command {
             "List the bundles that offer plug-ins, what they offer, and what could not be loaded.",
             "ansatz plugins list");
     list.addOption(Specs.flag(JSON, "Print one JSON object."));
-    return Specs.command("plugins", "See what is plugged in.", "ansatz plugins list")
-        .addSubcommand("list", list);
+    CommandSpec plugins =
+        Specs.command("plugins", "See and change what is plugged in.", "ansatz plugins list")
+            .addSubcommand("list", list);
+    PluginChange.addTo(plugins);
+    return plugins;
   }
 
   @Override
   public ExitCode run(ParseResult line) {
+    String verb = line.subcommand().commandSpec().name();
+    return verb.equals("list")
+        ? list(line)
+        : new PluginChange(shell).run(verb, line.subcommand().matchedPositionalValue(0, ""));
+  }
+
+  private ExitCode list(ParseResult line) {
     Map<Origin, List<String>> offers = offers();
     List<Problem> problems = shell.services().get(PluginHealth.class).problems();
     if (line.subcommand().hasMatchedOption(JSON)) {

@@ -38,14 +38,6 @@ public record Platform(
   /** Returns the platform with another data folder. */
   public Platform with(Optional<Path> otherDataFolder) {
     return new Platform(
-        engine,
-        experiments,
-        templates,
-        plugins,
-        health,
-        runs,
-        opener,
-        folders,
-        otherDataFolder);
+        engine, experiments, templates, plugins, health, runs, opener, folders, otherDataFolder);
   }
 }

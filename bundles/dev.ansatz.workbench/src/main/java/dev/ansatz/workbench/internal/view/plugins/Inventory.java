@@ -25,8 +25,7 @@ final class Inventory {
 
   /** Looks at everything: what failed first, then by kind and id. Takes time. */
   static List<PluginRow> take(Platform platform) {
-    Inventory inventory =
-        new Inventory(platform.folders().files(), platform.health().problems());
+    Inventory inventory = new Inventory(platform.folders().files(), platform.health().problems());
     for (Kind<?> kind : Kind.all()) {
       platform.plugins().list(kind).forEach(listing -> inventory.add(kind, listing));
     }
@@ -43,8 +42,7 @@ final class Inventory {
   }
 
   private void add(Kind<?> kind, Listing listing) {
-    Optional<PluginFile> file =
-        files.stream().filter(it -> it.gives(listing.origin())).findFirst();
+    Optional<PluginFile> file = files.stream().filter(it -> it.gives(listing.origin())).findFirst();
     file.ifPresent(giving::add);
     rows.add(PluginRow.running(kind, listing, file));
   }

@@ -62,8 +62,7 @@ final class PluginDeeds implements AutoCloseable {
     }
   }
 
-  private void carryOut(
-      String title, Callable<PluginFile> deed, Consumer<PluginFile> then) {
+  private void carryOut(String title, Callable<PluginFile> deed, Consumer<PluginFile> then) {
     session
         .background()
         .run(

@@ -136,9 +136,7 @@ public final class PluginsView implements View {
   private static List<ValueTable.Col<PluginRow>> columns() {
     return List.of(
         ValueTable.Col.flagged(
-            "state",
-            row -> row.state().words(),
-            row -> row.state() == PluginRow.State.FAILED),
+            "state", row -> row.state().words(), row -> row.state() == PluginRow.State.FAILED),
         ValueTable.Col.text("kind", PluginRow::noun),
         ValueTable.Col.text("id", PluginRow::id),
         ValueTable.Col.text("title", PluginRow::title),
@@ -158,7 +156,8 @@ public final class PluginsView implements View {
 
   private void choose() {
     toggle.setEnabled(ownFile().isPresent());
-    toggle.setIcon(Icons.of(ownFile().filter(file -> !file.enabled()).isPresent() ? "ok" : "disabled"));
+    toggle.setIcon(
+        Icons.of(ownFile().filter(file -> !file.enabled()).isPresent() ? "ok" : "disabled"));
     remove.setEnabled(ownFile().isPresent());
     selected().ifPresent(this::describe);
   }

@@ -45,8 +45,7 @@ class PluginsViewTest {
         .add("com.example.old", "0.9.0", true, false)
         .add("com.example.stuck", "2.0.0", true, true)
         .add("com.example.given", "1.0.0", false, true);
-    fake.health()
-        .add(new Problem("com.example.stuck 2.0.0", "It did not start within 5 s."));
+    fake.health().add(new Problem("com.example.stuck 2.0.0", "It did not start within 5 s."));
     session = fake.open();
   }
 
@@ -74,7 +73,8 @@ class PluginsViewTest {
     Pictures.onEventThread(
         () -> {
           for (int row = 0; row < table().getRowCount(); row++) {
-            if (table().getValueAt(row, 4).equals(bundle) && table().getValueAt(row, 2).equals(id)) {
+            if (table().getValueAt(row, 4).equals(bundle)
+                && table().getValueAt(row, 2).equals(id)) {
               table().setRowSelectionInterval(row, row);
               return;
             }
@@ -155,8 +155,7 @@ class PluginsViewTest {
     fake.health().clear();
     choose("com.example.stuck", "");
     click("plugins.toggle");
-    FakeSession.await(
-        "it is loaded", () -> state("com.example.stuck").equals("offers nothing"));
+    FakeSession.await("it is loaded", () -> state("com.example.stuck").equals("offers nothing"));
   }
 
   @Test
