@@ -228,12 +228,17 @@ public abstract class LearnerContract<P extends Record> {
     Run disturbed = Run.of(original);
     Archives.assertSame(
         "a training that was saved and went on", whole.model().save(), disturbed.model().save());
-    Run resumed = Run.of(learner().resume(problem(settings(), dataset()), saved));
+    Training takenUp = learner().resume(problem(settings(), dataset()), saved);
+    Run resumed = Run.of(takenUp);
     assertEquals(
         whole.steps().subList(at, whole.steps().size()),
         resumed.steps(),
         "the steps after resuming must be those of the uninterrupted training");
     Archives.assertSame("a resumed training", whole.model().save(), resumed.model().save());
+    assertEquals(
+        original.milestones(),
+        takenUp.milestones(),
+        "the epochs that a resumed training names must be those of the uninterrupted one");
   }
 
   @Test
