@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Counts what there is in a workspace: files, runs, data sets, plug-ins. Takes time. */
 final class Census {
   private static final int DEEPEST = 8;
+  private static final int MOST = 100;
   private static final RunQuery ALL =
       new RunQuery(
           List.of(),
@@ -117,8 +118,20 @@ final class Census {
     }
     List<Branch> groups = new ArrayList<>();
     byName.forEach(
-        (name, some) -> groups.add(group("runs " + name, name, "runs", count(some), some)));
+        (name, some) -> groups.add(group("runs " + name, name, "runs", count(some), newest(some))));
     return group("runs", "Runs", "runs", "", groups);
+  }
+
+  // A tree of thousands is slow and of no use: the table of runs finds any of them.
+  private static List<Branch> newest(List<Branch> some) {
+    if (some.size() <= MOST) {
+      return some;
+    }
+    List<Branch> shown = new ArrayList<>(some.subList(0, MOST));
+    String more = "… %d more: see Runs".formatted(some.size() - MOST);
+    shown.add(
+        Branch.leaf(new Entry.Plugin("more", more, "runs", "The view Runs has all of them.")));
+    return shown;
   }
 
   private static String count(List<Branch> some) {

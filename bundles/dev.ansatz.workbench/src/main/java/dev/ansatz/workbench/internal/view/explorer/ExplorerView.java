@@ -127,10 +127,18 @@ public final class ExplorerView implements View {
     } else if (entry instanceof Entry.Run) {
       session.actions().run("runs.figures");
     } else if (entry instanceof Entry.Plugin plugin) {
-      session.stage().show(plugin.icon().equals("data") ? "data" : "plugins");
+      session.stage().show(view(plugin));
     } else if (tree.getSelectionPath() != null) {
       toggle();
     }
+  }
+
+  private static String view(Entry.Plugin plugin) {
+    return switch (plugin.icon()) {
+      case "data" -> "data";
+      case "runs" -> "runs";
+      default -> "plugins";
+    };
   }
 
   private void toggle() {

@@ -3,8 +3,6 @@ package dev.ansatz.workbench.internal.view.runs;
 import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.store.StoredRun;
 import dev.ansatz.workbench.internal.session.Session;
-import dev.ansatz.workbench.internal.ui.FileTrees;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +52,8 @@ final class RunDeleter {
     }
   }
 
-  private int remove(List<Path> dirs) throws IOException {
-    for (Path dir : dirs) {
-      FileTrees.delete(dir);
-    }
+  private int remove(List<Path> dirs) {
+    dirs.forEach(session.platform().runs()::delete);
     return dirs.size();
   }
 

@@ -5,6 +5,7 @@ import dev.ansatz.workbench.internal.ui.Scrolling;
 import java.awt.Point;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,15 +133,16 @@ final class RunTable extends JTable {
 
   /** Returns the runs that are selected: of the heading of a group, all of the group. */
   List<StoredRun> selectedRuns() {
-    return java.util.Arrays.stream(getSelectedRows())
-        .mapToObj(row -> runs.lines().get(row))
-        .flatMap(
-            line ->
-                line instanceof RunLine.Single single
-                    ? java.util.stream.Stream.of(single.run())
-                    : ((RunLine.Group) line).runs().stream())
-        .distinct()
-        .toList();
+    Map<String, StoredRun> selected = new LinkedHashMap<>();
+    for (int row : getSelectedRows()) {
+      RunLine line = runs.lines().get(row);
+      if (line instanceof RunLine.Single single) {
+        selected.put(single.id(), single.run());
+      } else if (line instanceof RunLine.Group group) {
+        group.runs().forEach(run -> selected.put(run.id(), run));
+      }
+    }
+    return List.copyOf(selected.values());
   }
 
   @Override
