@@ -106,7 +106,7 @@ public final class DataView implements View {
       content.put(
           EmptyState.of(
               "This view shows the data that a model learns from: tables, images, series, and what the numbers are like.",
-              "Open an experiment, or select a run.",
+              "Open an experiment that is saved in a file, or select a run.",
               session.actions().find("file.new").stream().toList()));
       return;
     }
