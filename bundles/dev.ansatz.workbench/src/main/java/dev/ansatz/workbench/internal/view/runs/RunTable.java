@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JViewport;
+import javax.swing.event.ChangeEvent;
 import javax.swing.table.TableColumn;
 
 /** The table of runs: keeps what is selected and where it was scrolled to when runs change. */
@@ -69,10 +70,6 @@ final class RunTable extends JTable {
     Point top = position();
     refreshing = true;
     if (!columns.equals(runs.columns())) {
-      for (int i = 0; i < getColumnCount(); i++) {
-        TableColumn column = getColumnModel().getColumn(i);
-        widths.put(column.getIdentifier().toString(), column.getWidth());
-      }
       runs.columns(columns);
       dress();
     }
@@ -81,6 +78,16 @@ final class RunTable extends JTable {
     select(selected);
     refreshing = false;
     scroll(top);
+  }
+
+  // What the user has made of a column's width stays when other columns come and go.
+  @Override
+  public void columnMarginChanged(ChangeEvent event) {
+    super.columnMarginChanged(event);
+    TableColumn resized = getTableHeader() == null ? null : getTableHeader().getResizingColumn();
+    if (resized != null) {
+      widths.put(resized.getIdentifier().toString(), resized.getWidth());
+    }
   }
 
   /** Returns whether changes of the selection are not the user's. */

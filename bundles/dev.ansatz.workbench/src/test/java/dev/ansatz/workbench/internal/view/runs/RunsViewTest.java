@@ -183,6 +183,22 @@ class RunsViewTest {
   }
 
   @Test
+  void columnsThatComeLaterHaveRoom() {
+    show(0);
+    Pictures.onEventThread(() -> Pictures.paint(component, 1000, 300, 1));
+    SampleRuns.fifty(fake.root());
+    FakeSession.await("all are shown", () -> shown(50));
+    Pictures.onEventThread(
+        () -> {
+          Pictures.paint(component, 1000, 300, 1);
+          for (int i = 1; i < table().getColumnCount(); i++) {
+            int width = table().getColumnModel().getColumn(i).getWidth();
+            assertTrue(width > 80 && width < 260, table().getColumnName(i) + " " + width);
+          }
+        });
+  }
+
+  @Test
   void otherViewsSelectRunsToo() {
     SampleRuns.fifty(fake.root());
     show(50);
