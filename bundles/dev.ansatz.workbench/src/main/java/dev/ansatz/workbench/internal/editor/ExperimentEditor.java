@@ -2,6 +2,7 @@ package dev.ansatz.workbench.internal.editor;
 
 import dev.ansatz.runtime.experiment.ExperimentRequest;
 import dev.ansatz.runtime.experiment.Mistake;
+import dev.ansatz.workbench.internal.form.FormModel;
 import dev.ansatz.workbench.internal.form.pane.FormPane;
 import dev.ansatz.workbench.internal.job.JobOrder;
 import dev.ansatz.workbench.internal.session.Problem;
@@ -33,6 +34,7 @@ public final class ExperimentEditor implements Editor {
   private final EditorBar bar;
   private final FocusWatch focus;
   private Inspection inspection = Inspection.NONE;
+  private FormModel lastForm = FormModel.EMPTY;
 
   /** Opens a file, which is read in the background. */
   public ExperimentEditor(Session session, Path file) {
@@ -77,6 +79,7 @@ public final class ExperimentEditor implements Editor {
     source.text().listen(next -> changed());
     keeper.dirty().listen(is -> bar.refresh());
     EditorKeys.install(panel, this);
+    Completion.install(source.area(), () -> lastForm);
     bar.refresh();
     inspect();
   }
@@ -117,6 +120,7 @@ public final class ExperimentEditor implements Editor {
       return;
     }
     inspection = found;
+    lastForm = found.form().orElse(lastForm);
     found.form().ifPresentOrElse(form::show, () -> form.broken(broken(found.mistakes())));
     form.faults(found.faults());
     source.mark(found.mistakes());
