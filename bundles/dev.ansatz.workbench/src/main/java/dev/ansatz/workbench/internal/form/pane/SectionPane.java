@@ -21,7 +21,7 @@ import net.miginfocom.swing.MigLayout;
 /** Shows a section of a form: a heading that folds it, and its rows. */
 final class SectionPane extends JPanel {
   private static final long serialVersionUID = 1;
-  private static final String COLUMNS = "[120:150:190, fill][grow, fill][24!]";
+  private static final String COLUMNS = "[160!, fill][grow, fill][24!]";
 
   private final transient FormHost host;
   private final JButton heading = new JButton();
