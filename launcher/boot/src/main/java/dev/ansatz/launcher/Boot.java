@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * Boots a framework with a product's bundles. A slot that was filled from the same product before
@@ -24,6 +26,8 @@ import org.osgi.framework.startlevel.BundleStartLevel;
  * installed.
  */
 final class Boot {
+  private static final String BEGINNING = Constants.FRAMEWORK_BEGINNING_STARTLEVEL;
+
   private final Product product;
   private final FrameworkFactory factory;
   private final Timeline times;
@@ -107,9 +111,23 @@ final class Boot {
   }
 
   private Framework started(Framework framework) throws BundleException {
+    resolve(framework);
+    times.ended("resolve");
     framework.start();
     times.ended("start");
     return framework;
+  }
+
+  /**
+   * Resolves what is about to start all at once: bundle by bundle it takes several times as long.
+   */
+  private static void resolve(Framework framework) {
+    int beginning = Integer.parseInt(framework.getBundleContext().getProperty(BEGINNING));
+    List<Bundle> bundles =
+        Arrays.stream(framework.getBundleContext().getBundles())
+            .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= beginning)
+            .toList();
+    framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
   }
 
   private Map<String, String> configuration(Slot slot, Map<String, String> properties) {
