@@ -136,9 +136,15 @@ final class Boot {
     all.put("ansatz.home", product.home().getPath());
     all.put("ansatz.templates", new File(product.home(), "templates").getPath());
     all.put("ansatz.plugins", joined(File.pathSeparator, folder -> true));
-    all.put("felix.fileinstall.dir", joined(",", File::isDirectory));
+    all.put("felix.fileinstall.dir", watched(slot));
     all.put("felix.fileinstall.tmpdir", slot.temporary().getPath());
     return all;
+  }
+
+  // Where no folder is named, File Install would watch the working directory.
+  private String watched(Slot slot) {
+    String folders = joined(",", File::isDirectory);
+    return folders.isEmpty() ? new File(slot.temporary(), "no-plugins").getPath() : folders;
   }
 
   private String joined(String separator, Predicate<File> wanted) {
