@@ -5,7 +5,6 @@ import dev.ansatz.api.model.ArchiveException;
 import dev.ansatz.api.model.Model;
 import dev.ansatz.api.model.ModelSummary;
 import dev.ansatz.runtime.plugins.Kind;
-import dev.ansatz.runtime.plugins.PluginException;
 import dev.ansatz.runtime.plugins.PluginRegistry.Listing;
 import dev.ansatz.runtime.store.SavedModel;
 import dev.ansatz.runtime.store.StoredRun;
@@ -57,9 +56,9 @@ record ModelContent(
       Model model = platform.opener().model(dir);
       Optional<ModelSummary> summary = Optional.of(model.summary());
       return new ModelContent(run, family, archive, arrays, summary, Abilities.of(model), "");
-    } catch (ArchiveException | PluginException e) {
-      return new ModelContent(
-          run, family, archive, arrays, Optional.empty(), List.of(), e.getMessage());
+    } catch (RuntimeException | LinkageError e) { // whatever a plug-in throws
+      String failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return new ModelContent(run, family, archive, arrays, Optional.empty(), List.of(), failure);
     }
   }
 
