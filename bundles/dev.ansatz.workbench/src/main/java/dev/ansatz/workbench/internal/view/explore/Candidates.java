@@ -1,7 +1,6 @@
 package dev.ansatz.workbench.internal.view.explore;
 
 import dev.ansatz.api.model.Model;
-import dev.ansatz.runtime.engine.RunState;
 import dev.ansatz.runtime.plugins.Kind;
 import dev.ansatz.runtime.plugins.PluginException;
 import dev.ansatz.runtime.plugins.PluginRegistry;
@@ -19,19 +18,13 @@ final class Candidates {
   private static final int MOST = 8;
   private static final int LOOKED_AT = 500;
   private static final String MODEL = "model.id";
-  private static final RunQuery QUERY =
-      new RunQuery(
-          List.of(),
-          Set.of(RunState.FINISHED, RunState.STOPPED),
-          false,
-          Optional.empty(),
-          false,
-          LOOKED_AT,
-          Optional.of(Set.of(MODEL)));
 
   private Candidates() {}
 
-  /** Returns the newest few. Takes time: creates plug-ins and asks the index. */
+  /**
+   * Returns the newest few, and trials of sweeps where there are no others. Takes time: creates
+   * plug-ins and asks the index.
+   */
   static List<StoredRun> find(
       PluginRegistry plugins, RunIndex index, Class<? extends Model> capability) {
     Set<Object> able =
@@ -39,7 +32,21 @@ final class Candidates {
             .map(PluginRegistry.Listing::id)
             .filter(id -> isAble(plugins, id, capability))
             .collect(Collectors.toSet());
-    return index.list(QUERY).stream()
+    List<StoredRun> runs = those(index, able, false);
+    return runs.isEmpty() ? those(index, able, true) : runs;
+  }
+
+  private static List<StoredRun> those(RunIndex index, Set<Object> able, boolean trials) {
+    RunQuery query =
+        new RunQuery(
+            List.of(),
+            Set.of(),
+            trials,
+            Optional.empty(),
+            false,
+            LOOKED_AT,
+            Optional.of(Set.of(MODEL)));
+    return index.list(query).stream()
         .filter(run -> able.contains(run.settings().get(MODEL)))
         .filter(run -> Files.isRegularFile(run.dir().resolve("model.json")))
         .limit(MOST)

@@ -24,7 +24,7 @@ final class SightPane {
     component.add(decodedTitle, "wmin 40");
     component.add(decoded, "grow, pushy 200, hmin 60");
     component.add(nearestTitle, "wmin 40");
-    component.add(nearest, "grow, h 40:96:96");
+    component.add(nearest, "grow, pushy 60, h 40:96:200");
   }
 
   JComponent component() {

@@ -68,6 +68,11 @@ final class OrbitFigures {
     return new double[] {flight.launch().state(orbit)[component]};
   }
 
+  /** A line of no length is a dot. */
+  private static double[] twice(double... value) {
+    return new double[] {value[0], value[0]};
+  }
+
   private static double[] column(int length, IntToDoubleFunction value) {
     return IntStream.range(0, length).mapToDouble(value).toArray();
   }
@@ -95,7 +100,8 @@ final class OrbitFigures {
         List.of(
             new Curve(SERIES, series(x), series(y), series(z), SERIES_STYLE),
             new Curve(TRUTH, truth(x), truth(y), truth(z), Style.line(0)),
-            new Curve(MODEL, forecast(x), forecast(y), forecast(z), Style.line(1)));
+            new Curve(MODEL, forecast(x), forecast(y), forecast(z), Style.line(1)),
+            new Curve("", twice(start(x)), twice(start(y)), twice(start(z)), START_STYLE));
     return Figure.of(
         "space",
         "",

@@ -144,7 +144,7 @@ public final class TrajectoryExhibit implements Exhibit<Orbit> {
     int x = controls.across();
     int y = controls.up();
     plane.setFigure(
-        controls.isSpace() ? figures.space(x, y, controls.depth()) : figures.plane(x, y));
+        controls.isSpace() ? figures.space(x, controls.depth(), y) : figures.plane(x, y));
     times.setFigure(figures.times(seen()));
   }
 

@@ -24,8 +24,12 @@ final class Words {
 
   /** Says how long a forecast was valid. */
   static String valid(Orbit orbit, Flight flight) {
-    String whole = flight.isCut() ? "Valid to the end: at least " : "Valid for ";
-    String moved = flight.launch().state().isPresent() ? " from the moved start." : ".";
-    return whole + time(orbit, flight.valid()) + moved;
+    String time = time(orbit, flight.valid());
+    if (flight.launch().state().isPresent()) {
+      return "From the moved start, near the truth for %s.".formatted(time);
+    }
+    return flight.isCut()
+        ? "Valid to the end: at least %s.".formatted(time)
+        : "Valid for %s.".formatted(time);
   }
 }

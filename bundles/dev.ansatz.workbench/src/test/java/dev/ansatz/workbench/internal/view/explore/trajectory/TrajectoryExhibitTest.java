@@ -212,7 +212,7 @@ class TrajectoryExhibitTest {
     assertEquals(position.y(), model.y()[0], 1e-9);
     double[] next = TRUE.next(position.x(), position.y(), 0);
     assertEquals(next[0], model.x()[1], 1e-9);
-    assertTrue(valid().endsWith("from the moved start."), valid());
+    assertTrue(valid().startsWith("From the moved start"), valid());
     Pictures.onEventThread(() -> Places.release(plane(), to));
     settle();
     assertEquals(300, start());
