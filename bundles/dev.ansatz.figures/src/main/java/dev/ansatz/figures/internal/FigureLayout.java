@@ -54,6 +54,13 @@ public final class FigureLayout {
     return (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
   }
 
+  private double[] heights(double room, double panelWidth) {
+    double[] enough = enough(panelWidth);
+    double[] headers =
+        IntStream.range(0, rows).mapToDouble(row -> headerHeight(row, panelWidth)).toArray();
+    return RowHeights.evenBodies(RowHeights.share(room, enough), headers, enough);
+  }
+
   /** Returns the height that is enough for each row. */
   private double[] enough(double panelWidth) {
     return IntStream.range(0, rows).mapToDouble(row -> enough(row, panelWidth)).toArray();
@@ -62,8 +69,7 @@ public final class FigureLayout {
   private double enough(int row, double panelWidth) {
     double above = headerHeight(row, panelWidth);
     return row(row).stream()
-        .mapToDouble(p -> p.enoughHeight(panelWidth - HEADER) - p.headerHeight(panelWidth - HEADER))
-        .map(body -> above + body)
+        .mapToDouble(painter -> above + painter.enoughBody(panelWidth))
         .max()
         .orElse(0);
   }
@@ -96,11 +102,21 @@ public final class FigureLayout {
     g.setColor(look.background());
     g.fill(new Rectangle2D.Double(0, 0, width, size.getHeight()));
     title(width).draw(g, look.text(), MARGIN, MARGIN);
+    List<Placement> placements = placements(size);
     TextBlock caption = caption(width);
-    caption.draw(g, look.faint(), MARGIN, size.getHeight() - MARGIN - caption.height());
-    for (Placement placement : placements(size)) {
+    caption.draw(g, look.faint(), MARGIN, captionTop(size, caption, placements));
+    for (Placement placement : placements) {
       placement.paint(g);
     }
+  }
+
+  /** The caption is at the bottom, or below panels that leave much of the room free. */
+  private static double captionTop(
+      Dimension2D size, TextBlock caption, List<Placement> placements) {
+    double lowest = size.getHeight() - MARGIN - caption.height();
+    double below =
+        placements.stream().mapToDouble(p -> p.area().getMaxY() + CAPTION_GAP).max().orElse(lowest);
+    return below < lowest - 1 ? below : lowest;
   }
 
   /** Returns where everything is that a pointer can meet, panel by panel. */
@@ -128,7 +144,7 @@ public final class FigureLayout {
     if (!(panelWidth > 0 && room > 0)) {
       return List.of();
     }
-    double[] heights = RowHeights.share(room, enough(panelWidth));
+    double[] heights = heights(room, panelWidth);
     List<Placement> placements = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < row(row).size(); column++) {

@@ -38,6 +38,19 @@ final class ImagePainter implements PanelPainter {
     return header.height(width);
   }
 
+  /** Images cannot be wider, so no more than so high. */
+  @Override
+  public double enoughBody(double width) {
+    if (count == 0 || pixelRows == 0 || pixelColumns == 0) {
+      return CAPTION;
+    }
+    int columns = Math.min(panel.columns(), count);
+    int rows = (count + columns - 1) / columns;
+    double caption = panel.captions().isEmpty() ? 0 : CAPTION;
+    double image = ((width + GAP) / columns - GAP) / pixelColumns * pixelRows;
+    return rows * (Math.max(1, image) + GAP + caption);
+  }
+
   @Override
   public double leftSpace(double bodyHeight) {
     return 0;

@@ -169,7 +169,7 @@ final class MatrixPainter implements PanelPainter {
       }
     }
     String label = panel.rows().label();
-    double x = body.getX() - begin + 0.75 * LABEL;
+    double x = body.getX() - begin + 0.6 * LABEL;
     upright(g, label, Look.LABEL, x, body.getCenterY() + Typeface.width(Look.LABEL, label) / 2);
   }
 

@@ -30,8 +30,8 @@ interface PanelPainter {
   /** Returns the height of what stands above the panel's body, at a width. */
   double headerHeight(double width);
 
-  /** Returns the height that is enough at a width; infinite where more is always better. */
-  default double enoughHeight(double width) {
+  /** Returns the height below the header that is enough; infinite where more is always better. */
+  default double enoughBody(double width) {
     return Double.POSITIVE_INFINITY;
   }
 

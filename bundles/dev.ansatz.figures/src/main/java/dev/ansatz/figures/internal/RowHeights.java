@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 /** Shares the height of a figure among its rows of panels. */
 final class RowHeights {
+  private static final double LITTLE = 110;
+
   private RowHeights() {}
 
   /** Returns the height of all rows of which each has a usual height, or what is enough for it. */
@@ -30,5 +32,22 @@ final class RowHeights {
       rows--;
     }
     return heights;
+  }
+
+  /**
+   * Returns heights that leave equally much below the headers of rows that always take more, where
+   * less than a little would be left of one.
+   */
+  static double[] evenBodies(double[] heights, double[] headers, double... enough) {
+    int[] rows =
+        IntStream.range(0, heights.length).filter(i -> Double.isInfinite(enough[i])).toArray();
+    double bodies = IntStream.of(rows).mapToDouble(row -> heights[row] - headers[row]).sum();
+    double body = bodies / rows.length;
+    boolean tight = IntStream.of(rows).anyMatch(row -> heights[row] - headers[row] < LITTLE);
+    double[] even = heights.clone();
+    for (int row : rows) {
+      even[row] = tight && body > 0 ? headers[row] + body : heights[row];
+    }
+    return even;
   }
 }

@@ -39,8 +39,8 @@ final class TablePainter implements PanelPainter {
   }
 
   @Override
-  public double enoughHeight(double width) {
-    return header.height(width) + LINE * (panel.rows().size() + 1) + BELOW;
+  public double enoughBody(double width) {
+    return LINE * (panel.rows().size() + 1) + BELOW;
   }
 
   @Override

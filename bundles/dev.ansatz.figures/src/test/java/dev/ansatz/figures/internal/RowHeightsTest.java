@@ -28,4 +28,17 @@ class RowHeightsTest {
     assertEquals(240, total);
     assertArrayEquals(new double[] {100, 40, 100}, RowHeights.share(total, enough));
   }
+
+  @Test
+  void headersTakeNoRoomFromOnePlotAlone() {
+    double[] heights = {100, 30, 100};
+    double[] headers = {60, 6, 6};
+    double[] enough = {MORE, 30, MORE};
+    assertArrayEquals(
+        new double[] {127, 30, 73}, RowHeights.evenBodies(heights, headers, enough));
+    double[] high = {200, 30, 200};
+    assertArrayEquals(high, RowHeights.evenBodies(high, headers, enough));
+    double[] low = {20, 30, 20};
+    assertArrayEquals(low, RowHeights.evenBodies(low, headers, enough));
+  }
 }
