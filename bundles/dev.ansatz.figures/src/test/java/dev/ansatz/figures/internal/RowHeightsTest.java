@@ -34,8 +34,7 @@ class RowHeightsTest {
     double[] heights = {100, 30, 100};
     double[] headers = {60, 6, 6};
     double[] enough = {MORE, 30, MORE};
-    assertArrayEquals(
-        new double[] {127, 30, 73}, RowHeights.evenBodies(heights, headers, enough));
+    assertArrayEquals(new double[] {127, 30, 73}, RowHeights.evenBodies(heights, headers, enough));
     double[] high = {200, 30, 200};
     assertArrayEquals(high, RowHeights.evenBodies(high, headers, enough));
     double[] low = {20, 30, 20};

@@ -26,8 +26,9 @@ record Drawing(Scene scene, Dimension size, double scale) {
     Graphics2D g = image.createGraphics();
     try {
       Hints.set(g);
-      g.scale(scale * Units.PIXELS, scale * Units.PIXELS);
-      scene.paint(g, Units.points(size));
+      Units units = Units.of(scene.figure(), size);
+      g.scale(scale * units.pixels(), scale * units.pixels());
+      scene.paint(g, units.points(size));
     } finally {
       g.dispose();
     }

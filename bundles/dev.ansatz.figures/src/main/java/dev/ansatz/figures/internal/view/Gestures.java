@@ -49,7 +49,7 @@ public final class Gestures extends MouseAdapter {
   @Override
   public void mousePressed(MouseEvent e) {
     component.requestFocusInWindow();
-    start = Units.points(e.getPoint());
+    start = stage.units().points(e.getPoint());
     moved = false;
     Optional<Spot> spot = stage.spot(start);
     spot.ifPresent(s -> stage.setCurrent(s.panel()));
@@ -91,7 +91,7 @@ public final class Gestures extends MouseAdapter {
 
   @Override
   public void mouseDragged(MouseEvent e) {
-    Point2D at = Units.points(e.getPoint());
+    Point2D at = stage.units().points(e.getPoint());
     moved |= start != null && at.distance(start) > CLICK;
     if (movement != null && moved) {
       movement.to(at);
@@ -108,16 +108,16 @@ public final class Gestures extends MouseAdapter {
       return;
     }
     if (ended != null && (moved || ended instanceof Picking)) {
-      ended.end(Units.points(e.getPoint()));
+      ended.end(stage.units().points(e.getPoint()));
     }
     if (!moved && SwingUtilities.isLeftMouseButton(e) && !e.isPopupTrigger()) {
-      stage.spot(Units.points(e.getPoint())).ifPresent(spot -> click(e, spot));
+      stage.spot(stage.units().points(e.getPoint())).ifPresent(spot -> click(e, spot));
     }
     component.repaint();
   }
 
   private void click(MouseEvent e, Spot spot) {
-    Point2D at = Units.points(e.getPoint());
+    Point2D at = stage.units().points(e.getPoint());
     if (spot.legend().isPresent()) {
       toggle(spot.panel(), spot.legend().get());
     } else if (e.getClickCount() == 2 && spot.part() != Spot.Part.OTHER) {
@@ -136,7 +136,7 @@ public final class Gestures extends MouseAdapter {
 
   @Override
   public void mouseWheelMoved(MouseWheelEvent e) {
-    Point2D at = Units.points(e.getPoint());
+    Point2D at = stage.units().points(e.getPoint());
     Optional<Spot> spot = stage.spot(at).filter(s -> zooms(e, s));
     if (spot.isPresent()) {
       double factor = Math.pow(STEP, e.getPreciseWheelRotation());

@@ -49,7 +49,7 @@ public final class Hover extends MouseAdapter {
 
   @Override
   public void mouseMoved(MouseEvent e) {
-    Point2D at = Units.points(e.getPoint());
+    Point2D at = stage.units().points(e.getPoint());
     pointer = Optional.of(at);
     component.setCursor(
         stage
@@ -61,7 +61,7 @@ public final class Hover extends MouseAdapter {
 
   @Override
   public void mouseDragged(MouseEvent e) {
-    pointer = Optional.of(Units.points(e.getPoint()));
+    pointer = Optional.of(stage.units().points(e.getPoint()));
     found = Optional.empty();
   }
 

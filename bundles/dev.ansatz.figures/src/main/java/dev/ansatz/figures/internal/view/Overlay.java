@@ -64,8 +64,8 @@ public final class Overlay {
           new Rectangle2D.Double(
               2,
               2,
-              Units.points(stage.size()).getWidth() - 4,
-              Units.points(stage.size()).getHeight() - 4);
+              stage.units().points(stage.size()).getWidth() - 4,
+              stage.units().points(stage.size()).getHeight() - 4);
       hover.found().ifPresent(found -> new Readout(look, room).draw(g, found));
     }
   }

@@ -104,7 +104,7 @@ public final class Screen {
   }
 
   private FigureSnapshot snapshot(Scene scene) {
-    Dimension2D shown = Units.points(component.getSize());
+    Dimension2D shown = Units.of(scene.figure(), component.getSize()).points(component.getSize());
     RenderRequest usual = RenderRequest.of(scene.figure(), RenderRequest.Format.PNG);
     Dimension2D size =
         shown.getWidth() >= LEAST && shown.getHeight() >= LEAST
@@ -123,8 +123,8 @@ public final class Screen {
     RenderRequest usual = RenderRequest.of(scene.figure(), RenderRequest.Format.PNG);
     Dimension2D size = scene.size(usual.panelWidth(), usual.panelHeight());
     return new Dimension(
-        (int) Math.ceil(size.getWidth() * Units.PIXELS),
-        (int) Math.ceil(size.getHeight() * Units.PIXELS));
+        (int) Math.ceil(size.getWidth() * Units.LARGE.pixels()),
+        (int) Math.ceil(size.getHeight() * Units.LARGE.pixels()));
   }
 
   /** Returns whether what is shown is the newest. */
@@ -141,7 +141,7 @@ public final class Screen {
     Optional<Scene> scene = stage.scene();
     scene.ifPresent(shown -> paint(g, shown));
     Hints.set(g);
-    g.scale(Units.PIXELS, Units.PIXELS);
+    g.scale(stage.units().pixels(), stage.units().pixels());
     if (scene.isEmpty()) {
       say(g, look, emptyText);
     } else if (!picture.failure().isEmpty()) {
@@ -175,8 +175,9 @@ public final class Screen {
   }
 
   private void say(Graphics2D g, Look look, String text) {
-    double width = component.getWidth() / Units.PIXELS;
-    double height = component.getHeight() / Units.PIXELS;
+    Dimension2D room = stage.units().points(component.getSize());
+    double width = room.getWidth();
+    double height = room.getHeight();
     String fitted = Typeface.fit(FONT, text, width - 16);
     g.setFont(FONT);
     g.setColor(look.faint());

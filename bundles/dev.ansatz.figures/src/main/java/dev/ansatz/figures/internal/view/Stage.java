@@ -50,6 +50,11 @@ public final class Stage {
     }
   }
 
+  /** Returns what turns pixels into points. */
+  Units units() {
+    return scene == null ? Units.LARGE : Units.of(scene.figure(), size);
+  }
+
   Dimension size() {
     return size;
   }
@@ -62,7 +67,7 @@ public final class Stage {
   /** Returns the parts of all panels; nothing where there is no room for them. */
   List<PanelGeometry> geometry() {
     if (geometry == null) {
-      geometry = scene == null ? List.of() : scene.geometry(Units.points(size));
+      geometry = scene == null ? List.of() : scene.geometry(units().points(size));
     }
     return geometry;
   }
@@ -83,7 +88,7 @@ public final class Stage {
 
   /** Returns what the axes of a plane say at a pixel of the component; empty outside of planes. */
   public Optional<Pick.Position> position(Point pixel) {
-    Point2D at = Units.points(pixel);
+    Point2D at = units().points(pixel);
     return spot(at)
         .filter(spot -> spot.part() == Spot.Part.PLOT)
         .filter(spot -> spot.geometry() instanceof XyGeometry)
@@ -99,8 +104,8 @@ public final class Stage {
     if (panel >= geometry().size() || !(geometry().get(panel) instanceof XyGeometry plane)) {
       return Optional.empty();
     }
-    double left = plane.x().position(x) * Units.PIXELS;
-    double top = plane.y().position(y) * Units.PIXELS;
+    double left = plane.x().position(x) * units().pixels();
+    double top = plane.y().position(y) * units().pixels();
     boolean somewhere = Double.isFinite(left) && Double.isFinite(top);
     return somewhere ? Optional.of(new Point2D.Double(left, top)) : Optional.empty();
   }
@@ -158,7 +163,7 @@ public final class Stage {
     }
     Rectangle2D plot = geometry().get(current()).plot();
     return new Point(
-        (int) (plot.getCenterX() * Units.PIXELS), (int) (plot.getCenterY() * Units.PIXELS));
+        (int) (plot.getCenterX() * units().pixels()), (int) (plot.getCenterY() * units().pixels()));
   }
 
   void setCurrent(int panel) {
