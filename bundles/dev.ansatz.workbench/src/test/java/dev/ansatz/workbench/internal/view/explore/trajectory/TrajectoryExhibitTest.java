@@ -189,7 +189,7 @@ class TrajectoryExhibitTest {
     double time = times().positionAt(at).orElseThrow().x();
     Pictures.onEventThread(() -> Places.click(times(), at));
     settle();
-    assertEquals(time / STEP, start(), 15);
+    assertEquals(time / STEP, start(), 20);
   }
 
   @Test
