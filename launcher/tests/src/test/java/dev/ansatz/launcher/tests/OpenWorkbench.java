@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
 import java.awt.event.KeyEvent;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,19 +14,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The product's workbench, open on a screen, with a robot that has its mouse and keyboard. */
 final class OpenWorkbench implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  private static final String TRANSFORM = "dev.ansatz.api.data.Transform";
+
+  private final List<String> faults = new CopyOnWriteArrayList<>();
   private final Booted product;
   private final CompletableFuture<Integer> exit;
   private final Robot robot;
@@ -42,6 +50,7 @@ final class OpenWorkbench implements AutoCloseable {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
     until("the window is open", () -> exit.isDone() || frame() != null);
     window = new FrameFixture(robot, frame());
+    noteFaults();
   }
 
   @SuppressWarnings("unchecked")
@@ -62,6 +71,30 @@ final class OpenWorkbench implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** Returns what went wrong on any thread and nobody caught. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Returns whether a transform of this id is plugged in. */
+  boolean offers(String id) {
+    try {
+      String filter = "(ansatz.id=" + id + ")";
+      return product.context().getAllServiceReferences(TRANSFORM, filter) != null;
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void noteFaults() {
+    UncaughtExceptionHandler product = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          faults.add(thread.getName() + ": " + fault);
+          product.uncaughtException(thread, fault);
+        });
   }
 
   /** Returns the window. */
@@ -117,15 +150,41 @@ final class OpenWorkbench implements AutoCloseable {
 
   /** Carries out a command by its title through the palette. */
   void command(String words) {
-    robot.pressKey(KeyEvent.VK_CONTROL);
-    robot.pressKey(KeyEvent.VK_SHIFT);
-    robot.pressAndReleaseKeys(KeyEvent.VK_P);
-    robot.releaseKey(KeyEvent.VK_SHIFT);
-    robot.releaseKey(KeyEvent.VK_CONTROL);
+    click("toolbar.palette");
     shown("palette.field", Component.class);
     robot.enterText(words);
     robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
     robot.waitForIdle();
+  }
+
+  /** Presses a key together with the control key. */
+  void control(int key) {
+    robot.pressKey(KeyEvent.VK_CONTROL);
+    robot.pressAndReleaseKeys(key);
+    robot.releaseKey(KeyEvent.VK_CONTROL);
+  }
+
+  /** Replaces the text of the editor in front. */
+  void type(String text) {
+    robot.click(shown("editor.source", Component.class));
+    control(KeyEvent.VK_A);
+    robot.enterText(text);
+    robot.waitForIdle();
+  }
+
+  /** Answers the file chooser that is open. */
+  void choose(Path file) {
+    JFileChooserFixture chooser =
+        JFileChooserFinder.findFileChooser().withTimeout(PATIENCE.toMillis()).using(robot);
+    chooser.fileNameTextBox().setText(file.toString());
+    chooser.approve();
+  }
+
+  /** Chooses the first entry of the menu that a button opens. */
+  void firstOf(String button) {
+    click(button);
+    until("the menu is open", () -> robot.findActivePopupMenu() != null);
+    robot.pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
   }
 
   /** Waits until something is true, which is asked on the event thread. */

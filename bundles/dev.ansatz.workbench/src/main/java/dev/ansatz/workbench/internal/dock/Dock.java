@@ -113,6 +113,8 @@ public final class Dock {
   /** Ends all views. */
   public void close() {
     views().forEach(View::close);
+    api.deregisterAllDockables();
+    api.deregisterAllDockingPanels();
     api.uninitialize();
   }
 

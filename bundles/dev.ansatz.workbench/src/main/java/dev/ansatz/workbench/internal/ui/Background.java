@@ -45,7 +45,9 @@ public final class Background implements AutoCloseable {
     SwingUtilities.invokeLater(
         () -> {
           try {
-            told.run();
+            if (!threads.isShutdown()) {
+              told.run();
+            }
           } finally {
             busy.decrementAndGet();
           }
@@ -57,6 +59,7 @@ public final class Background implements AutoCloseable {
     return busy.get() > 0;
   }
 
+  /** Gives up what is under way; nobody is told of its results any more. */
   @Override
   public void close() {
     threads.shutdownNow();
