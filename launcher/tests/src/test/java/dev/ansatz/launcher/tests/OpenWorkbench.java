@@ -18,12 +18,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
+import javax.swing.JButton;
+import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.fixture.JTabbedPaneFixture;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
@@ -164,8 +167,18 @@ final class OpenWorkbench implements AutoCloseable {
     robot.releaseKey(KeyEvent.VK_CONTROL);
   }
 
+  /** Waits until the window itself says that no run is under way. */
+  void rested() {
+    JButton jobs = shown("status.jobs", JButton.class);
+    until("nothing runs", () -> jobs.getText().equals("Nothing runs"));
+  }
+
   /** Replaces the text of the editor in front. */
   void type(String text) {
+    if (!isShown("editor.source")) {
+      JTabbedPane tabs = shown("editor.tabs", JTabbedPane.class);
+      new JTabbedPaneFixture(robot, tabs).selectTab("YAML");
+    }
     robot.click(shown("editor.source", Component.class));
     control(KeyEvent.VK_A);
     robot.enterText(text);

@@ -51,6 +51,7 @@ class WorkbenchIT {
     try (OpenWorkbench workbench = new OpenWorkbench(workspace, plugins)) {
       workbench.click("card.iris-naive-bayes.run");
       OpenWorkbench.until("the run has ended", () -> recorded("FINISHED").size() == 1);
+      workbench.rested();
       workbench.control(KeyEvent.VK_Q);
       workbench.ended();
       assertEquals(List.of(), workbench.faults());
@@ -98,6 +99,7 @@ class WorkbenchIT {
     OpenWorkbench.until("a run is under way", () -> recorded("RUNNING").size() == 1);
     workbench.click("progress.stop");
     OpenWorkbench.until("the run has stopped", () -> recorded("STOPPED").size() == 1);
+    workbench.rested();
   }
 
   private void compare(OpenWorkbench workbench) {
