@@ -69,8 +69,7 @@ final class Opener {
     FirstWishes.carryOut(window, request);
     request
         .screenshot()
-        .ifPresent(
-            file -> Readiness.await(window.session(), () -> guarded(() -> picture(window, file))));
+        .ifPresent(file -> Readiness.await(window, () -> guarded(() -> picture(window, file))));
   }
 
   private WindowMemory memory(WindowMemory last) {

@@ -1,6 +1,11 @@
 package dev.ansatz.workbench.internal.app;
 
+import dev.ansatz.figures.FigureView;
 import dev.ansatz.workbench.internal.session.Session;
+import dev.ansatz.workbench.internal.window.MainWindow;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import javax.swing.Timer;
 
@@ -19,10 +24,23 @@ final class Readiness {
     this.ready = ready;
   }
 
-  /** Calls back once no work and no run has been under way for a moment. */
-  static void await(Session session, Runnable ready) {
-    new Readiness(() -> session.background().isBusy() || session.jobs().areActive(), ready)
-        .timer.start();
+  /** Calls back once no work, no run and no drawing has been under way for a moment. */
+  static void await(MainWindow window, Runnable ready) {
+    Session session = window.session();
+    BooleanSupplier busy =
+        () ->
+            session.background().isBusy()
+                || session.jobs().areActive()
+                || isDrawing(window.frame().getRootPane());
+    new Readiness(busy, ready).timer.start();
+  }
+
+  private static boolean isDrawing(Component component) {
+    if (component instanceof FigureView view && view.isShowing()) {
+      return !view.isUpToDate();
+    }
+    return component instanceof Container container
+        && Arrays.stream(container.getComponents()).anyMatch(Readiness::isDrawing);
   }
 
   private void look() {

@@ -22,6 +22,7 @@ final class Workspaces {
     Workspace workspace = new Workspace(root);
     try {
       Files.createDirectories(workspace.experiments());
+      Files.createDirectories(workspace.runs()); // the index keeps its file there
       workspace.mark();
     } catch (IOException e) {
       throw new IOException(
