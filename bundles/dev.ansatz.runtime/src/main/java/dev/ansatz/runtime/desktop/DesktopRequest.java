@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param open experiments to open in editors: files, or templates' ids
  * @param run whether the first of them is to be run
  * @param view a view to bring to the front
+ * @param select runs to select: ids, or folders
  * @param screenshot where to draw the window as soon as it is ready; then it closes
  * @param width the window's width in logical pixels, with a screenshot or where it was never open
  * @param height the window's height in logical pixels
@@ -25,13 +26,15 @@ public record DesktopRequest(
     List<String> open,
     boolean run,
     Optional<String> view,
+    List<String> select,
     Optional<Path> screenshot,
     int width,
     int height,
     double scale) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DesktopRequest {
     open = List.copyOf(open);
+    select = List.copyOf(select);
   }
 }

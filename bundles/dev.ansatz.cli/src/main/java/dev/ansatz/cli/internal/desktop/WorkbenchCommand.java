@@ -53,6 +53,9 @@ public final class WorkbenchCommand implements Command {
         Specs.values(
             "--open", "FILE|TEMPLATE", "Open an experiment in an editor. May be given again."));
     spec.addOption(Specs.flag("--run", "Run the experiment that --open named last."));
+    spec.addOption(
+        Specs.values(
+            "--select", "RUN", "Select a run: its id, or its folder. May be given again."));
     spec.addOption(Specs.value("--view", "NAME", String.class, "Bring a view to the front."));
     spec.addOption(
         Specs.value(
@@ -95,6 +98,7 @@ public final class WorkbenchCommand implements Command {
         line.matchedOptionValue("--open", List.of()),
         line.hasMatchedOption("--run"),
         Optional.ofNullable(line.matchedOptionValue("--view", null)),
+        line.matchedOptionValue("--select", List.of()),
         Optional.<Path>ofNullable(line.matchedOptionValue("--screenshot", null))
             .map(shell.directory()::resolve),
         size[0],

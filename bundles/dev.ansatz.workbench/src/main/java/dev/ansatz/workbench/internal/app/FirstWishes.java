@@ -7,6 +7,7 @@ import dev.ansatz.workbench.internal.window.MainWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.Timer;
 
 /** Opens and runs what the command line named. On the event thread. */
@@ -16,10 +17,19 @@ final class FirstWishes {
   static void carryOut(MainWindow window, DesktopRequest request) {
     Session session = window.session();
     request.open().forEach(word -> open(session, word));
+    select(session, request.select());
     request.view().ifPresent(session.stage()::show);
     if (request.run()) {
       runWhenOpen(session);
     }
+  }
+
+  private static void select(Session session, List<String> runs) {
+    Path folder = session.workspace().runs();
+    session
+        .selection()
+        .runs()
+        .set(runs.stream().map(folder::resolve).map(Path::normalize).toList());
   }
 
   private static void open(Session session, String word) {
