@@ -65,6 +65,6 @@ public final class DesktopComponent implements Desktop {
     }
     SettingsStore store = SettingsStore.of(config, System.getenv());
     UserSettings settings = store.read();
-    return new Opener(new Workbench(platform, store, settings), settings, request).open();
+    return new Opener(platform, store, settings, request).open();
   }
 }

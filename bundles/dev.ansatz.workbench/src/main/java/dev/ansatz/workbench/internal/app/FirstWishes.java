@@ -1,72 +1,90 @@
 package dev.ansatz.workbench.internal.app;
 
 import dev.ansatz.runtime.desktop.DesktopRequest;
+import dev.ansatz.runtime.experiment.ExperimentException;
 import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.workbench.internal.session.Session;
-import dev.ansatz.workbench.internal.window.MainWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.swing.Timer;
 
-/** Opens and runs what the command line named. On the event thread. */
+/** Opens and runs what the command line named. */
 final class FirstWishes {
-  private FirstWishes() {}
+  private final Session session;
+  private final DesktopRequest request;
 
-  static void carryOut(MainWindow window, DesktopRequest request) {
-    Session session = window.session();
-    request.open().forEach(word -> open(session, word));
-    select(session, request.select());
-    request.view().ifPresent(session.stage()::show);
-    if (request.run()) {
-      runWhenOpen(session);
-    }
+  FirstWishes(Session session, DesktopRequest request) {
+    this.session = session;
+    this.request = request;
   }
 
-  private static void select(Session session, List<String> runs) {
+  /** Reads in the background what is to be opened. On the event thread. */
+  void carryOut() {
+    session
+        .background()
+        .run(
+            () -> request.open().stream().map(this::find).toList(),
+            this::open,
+            e -> session.stage().tell("Open", String.valueOf(e.getMessage())));
+  }
+
+  /** Opens one thing; returns whether it could. */
+  private interface Wish {
+    boolean open();
+  }
+
+  private void open(List<Wish> wishes) {
+    boolean opened = true;
+    for (Wish wish : wishes) {
+      opened = wish.open();
+    }
+    select();
+    if (request.run() && opened) {
+      session.actions().run("run.start");
+    }
+    request.view().ifPresent(session.stage()::show);
+  }
+
+  private void select() {
     Path folder = session.workspace().runs();
     session
         .selection()
         .runs()
-        .set(runs.stream().map(folder::resolve).map(Path::normalize).toList());
+        .set(request.select().stream().map(folder::resolve).map(Path::normalize).toList());
   }
 
-  private static void open(Session session, String word) {
-    Path file = Path.of(word);
+  private Wish find(String word) {
+    Path file = Path.of(word).toAbsolutePath();
+    Path experiment = session.workspace().experiments().resolve(word);
     if (Files.isRegularFile(file)) {
-      session.stage().edit(file.toAbsolutePath());
-    } else if (Files.isRegularFile(session.workspace().experiments().resolve(word))) {
-      session.stage().edit(session.workspace().experiments().resolve(word));
-    } else {
-      openTemplate(session, word);
+      return () -> edit(file);
+    }
+    return Files.isRegularFile(experiment) ? () -> edit(experiment) : template(word);
+  }
+
+  private boolean edit(Path file) {
+    session.stage().edit(file);
+    return true;
+  }
+
+  private Wish template(String id) {
+    try {
+      Template template = session.platform().templates().find(id);
+      String text = Files.readString(template.file());
+      return () -> {
+        session.stage().edit(id, text);
+        return true;
+      };
+    } catch (ExperimentException e) {
+      return () -> refuse(id, "There is no file " + id + ", and " + e.getMessage() + ".");
+    } catch (IOException e) {
+      return () -> refuse(id, "The template " + id + " cannot be read: " + e);
     }
   }
 
-  private static void openTemplate(Session session, String id) {
-    session
-        .background()
-        .run(
-            () -> {
-              Template template = session.platform().templates().find(id);
-              return Files.readString(template.file());
-            },
-            text -> session.stage().edit(id, text),
-            e -> session.stage().tell("Open " + id, message(e)));
-  }
-
-  private static String message(Exception e) {
-    return e instanceof IOException ? "The file cannot be read: " + e : e.getMessage();
-  }
-
-  private static void runWhenOpen(Session session) {
-    Timer timer = new Timer(100, null);
-    timer.addActionListener(
-        event -> {
-          if (session.actions().run("run.start")) {
-            timer.stop();
-          }
-        });
-    timer.start();
+  private boolean refuse(String word, String sentence) {
+    session.stage().tell("Open " + word, sentence);
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import dev.ansatz.runtime.engine.ExitCode;
 import dev.ansatz.workbench.internal.app.Workbench.Opening;
 import dev.ansatz.workbench.internal.memory.UserSettings;
 import dev.ansatz.workbench.internal.memory.WindowMemory;
+import dev.ansatz.workbench.internal.session.Platform;
 import dev.ansatz.workbench.internal.ui.Theme;
 import dev.ansatz.workbench.internal.window.MainWindow;
 import java.awt.image.BufferedImage;
@@ -22,10 +23,17 @@ final class Opener {
   private final DesktopRequest request;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-  Opener(Workbench workbench, UserSettings settings, DesktopRequest request) {
-    this.workbench = workbench;
+  Opener(Platform platform, SettingsStore store, UserSettings settings, DesktopRequest request) {
     this.settings = settings;
     this.request = request;
+    this.workbench =
+        new Workbench(
+            platform,
+            store,
+            settings,
+            request.screenshot().isPresent()
+                ? (owner, title, sentence) -> fail(new DesktopException(sentence))
+                : Voice::dialog);
   }
 
   ExitCode open() {
@@ -39,6 +47,9 @@ final class Opener {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    if (failure.get() instanceof DesktopException told) {
+      throw told;
+    }
     if (failure.get() != null) {
       throw new IllegalStateException(failure.get());
     }
@@ -49,9 +60,13 @@ final class Opener {
     try {
       work.run();
     } catch (RuntimeException | Error e) {
-      failure.set(e);
-      workbench.end();
+      fail(e);
     }
+  }
+
+  private void fail(Throwable e) {
+    failure.compareAndSet(null, e);
+    workbench.end();
   }
 
   private Path folder() {
@@ -66,7 +81,7 @@ final class Opener {
   private void show(Theme theme, Opening opening) {
     theme.install(settings.fontSize());
     MainWindow window = workbench.open(opening, memory(opening.memory()));
-    FirstWishes.carryOut(window, request);
+    new FirstWishes(window.session(), request).carryOut();
     request
         .screenshot()
         .ifPresent(file -> Readiness.await(window, () -> guarded(() -> picture(window, file))));
@@ -88,7 +103,7 @@ final class Opener {
       BufferedImage image = Screenshot.of(window, request.scale());
       Screenshot.write(image, file);
     } catch (IOException e) {
-      failure.set(new DesktopException("the picture cannot be written: " + e.getMessage()));
+      fail(new DesktopException("the picture cannot be written: " + e.getMessage()));
     }
     workbench.end();
   }

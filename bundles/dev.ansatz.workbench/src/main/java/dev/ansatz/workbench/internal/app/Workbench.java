@@ -20,14 +20,16 @@ import javax.swing.SwingUtilities;
 final class Workbench implements WindowOwner {
   private final Platform platform;
   private final SettingsStore store;
+  private final Voice voice;
   private final CountDownLatch end = new CountDownLatch(1);
   private UserSettings settings;
   private Optional<MainWindow> window = Optional.empty();
 
-  Workbench(Platform platform, SettingsStore store, UserSettings settings) {
+  Workbench(Platform platform, SettingsStore store, UserSettings settings, Voice voice) {
     this.platform = platform;
     this.store = store;
     this.settings = settings;
+    this.voice = voice;
   }
 
   /** What is needed to open a window, made away from the event thread. */
@@ -130,6 +132,11 @@ final class Workbench implements WindowOwner {
       case "light" -> Theme.LIGHT;
       default -> SystemTheme.ask();
     };
+  }
+
+  @Override
+  public void tell(MainWindow from, String title, String sentence) {
+    voice.tell(from.frame(), title, sentence);
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class EditorCommands {
 
   private static List<Command> all(Supplier<Optional<ExperimentEditor>> editor) {
     return List.of(
+        of(editor, "run.start", "Run", "run", "F5", e -> true, e -> e.launch().run()),
         of(
             editor,
             "run.seed",
@@ -81,11 +82,10 @@ public final class EditorCommands {
     Supplier<Optional<ExperimentEditor>> one = () -> Optional.of(editor);
     List<Command> own = all(one);
     return List.of(
-        List.of(
-            of(one, "run.start", "Run", "run", "F5", e -> true, e -> e.launch().run()), own.get(0)),
+        List.of(own.get(0), own.get(1)),
         List.of(
             of(one, "file.save", "Save", "save", "menu S", e -> e.dirty().get(), Editor::save),
-            own.get(4)),
+            own.get(5)),
         List.of(
             of(one, "edit.undo", "Undo", "undo", "menu Z", ExperimentEditor::canUndo, Editor::undo),
             of(
@@ -96,7 +96,7 @@ public final class EditorCommands {
                 "menu shift Z",
                 ExperimentEditor::canRedo,
                 Editor::redo)),
-        List.of(own.get(2), own.get(1)));
+        List.of(own.get(3), own.get(2)));
   }
 
   private static Command of(

@@ -4,6 +4,7 @@ import dev.ansatz.runtime.experiment.Template;
 import dev.ansatz.workbench.internal.ui.Icons;
 import java.awt.Cursor;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -18,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** A template: its picture, what it does, how long it takes; a click opens it, a button runs it. */
@@ -64,7 +66,9 @@ final class Card extends JPanel {
   }
 
   private static JTextArea text(String words, Font font) {
-    JTextArea area = new JTextArea(words);
+    JTextArea area = new JTextArea();
+    area.setCaret(new Still());
+    area.setText(words);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setEditable(false);
@@ -113,6 +117,16 @@ final class Card extends JPanel {
 
   CardPicture picture() {
     return picture;
+  }
+
+  /** Never scrolls the page to the text that it is in. */
+  private static final class Still extends DefaultCaret {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void adjustVisibility(Rectangle place) {
+      // the page stays where it is
+    }
   }
 
   private static final class Click extends MouseAdapter {

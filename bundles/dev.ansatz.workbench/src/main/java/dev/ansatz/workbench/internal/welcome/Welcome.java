@@ -54,20 +54,20 @@ public final class Welcome implements View {
   }
 
   private JComponent head() {
-    JPanel head = new JPanel(new MigLayout("insets 20 24 8 24, gapy 4", "[grow,fill,0:0][]"));
+    JPanel head =
+        new JPanel(new MigLayout("insets 20 24 8 24, gap 16 4", "[grow,fill,0:0][100:220]"));
     JLabel title = new JLabel("What would you like to see learn?");
     title.putClientProperty("FlatLaf.styleClass", "h1");
-    head.add(title, "wrap");
+    head.add(title, "wmin 0");
     JLabel how =
         new JLabel("Run a card as it is, or open it and change it. Everything is kept in runs.");
-    how.setEnabled(true);
-    head.add(how);
     search.setName("welcome.search");
     search.putClientProperty("JTextField.placeholderText", "Search the templates");
     search.putClientProperty("JTextField.showClearButton", true);
     search.getAccessibleContext().setAccessibleName("Search the templates");
     search.getDocument().addDocumentListener(new Typed());
-    head.add(search);
+    head.add(search, "growx, wrap");
+    head.add(how, "span 2, wmin 0");
     return head;
   }
 

@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -44,7 +43,7 @@ public final class MainWindow implements Stage {
   private final Editors editors;
   private final Dock dock;
   private final Map<String, String> layouts;
-  private final Runnable closed;
+  private final WindowOwner desktop;
   private Perspective perspective;
 
   /**
@@ -62,7 +61,7 @@ public final class MainWindow implements Stage {
       RunIndex index,
       WindowMemory memory,
       WindowOwner desktop) {
-    this.closed = () -> desktop.closed(this);
+    this.desktop = desktop;
     this.session =
         new Session(
             platform,
@@ -198,7 +197,7 @@ public final class MainWindow implements Stage {
   @Override
   public void tell(String title, String sentence) {
     session.journal().add(Journal.Level.ERROR, title, sentence);
-    JOptionPane.showMessageDialog(frame, new Message(sentence), title, JOptionPane.ERROR_MESSAGE);
+    desktop.tell(this, title, sentence);
   }
 
   @Override
@@ -242,7 +241,7 @@ public final class MainWindow implements Stage {
     frame.dispose();
     background.close();
     session.index().close();
-    closed.run();
+    desktop.closed(this);
     return true;
   }
 

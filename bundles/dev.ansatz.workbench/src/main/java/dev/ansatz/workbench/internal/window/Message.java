@@ -5,11 +5,12 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
 /** Sentences in a dialog: wrapped, and to be selected and copied. */
-final class Message extends JTextArea {
+public final class Message extends JTextArea {
   private static final long serialVersionUID = 1;
   private static final int COLUMNS = 48;
 
-  Message(String sentence) {
+  /** Makes the text. */
+  public Message(String sentence) {
     super(sentence, 0, COLUMNS);
     setEditable(false);
     setLineWrap(true);

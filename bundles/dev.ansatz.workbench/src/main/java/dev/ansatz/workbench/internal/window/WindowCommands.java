@@ -26,8 +26,8 @@ final class WindowCommands {
   void register() {
     file();
     edit();
-    run();
     EditorCommands.register(session.actions(), editors::active);
+    run();
     appearance();
     help();
   }
@@ -49,7 +49,6 @@ final class WindowCommands {
   }
 
   private void run() {
-    withEditor("run.start", "Run", "run", "F5", this::start);
     session
         .actions()
         .add(
@@ -66,14 +65,6 @@ final class WindowCommands {
     if (job.state().get().status().isActive()) {
       job.stop();
     }
-  }
-
-  private void start(Editor editor) {
-    session.selection().job().set(Optional.of(session.jobs().start(editor.order())));
-    session.stage().perspective("learn");
-    session.stage().show("live");
-    session.stage().show("progress");
-    session.stage().say("Began " + editor.title().get() + ".");
   }
 
   private void appearance() {

@@ -18,6 +18,9 @@ public interface WindowOwner {
   /** Changes the theme: {@code light}, {@code dark} or {@code system}. */
   void theme(String name);
 
+  /** Tells of a failure: a sentence that says what to do. */
+  void tell(MainWindow from, String title, String sentence);
+
   /** A window has been closed. */
   void closed(MainWindow window);
 }
