@@ -22,6 +22,7 @@ public final class Main {
     Main main = new Main();
     int code = main.guarded(arguments);
     if (Boolean.getBoolean("ansatz.times")) {
+      main.times.addWindow();
       main.times.print(System.err);
     }
     System.out.flush();

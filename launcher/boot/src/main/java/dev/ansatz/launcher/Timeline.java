@@ -26,6 +26,17 @@ public final class Timeline {
     }
   }
 
+  /** Adds when the first window was drawn and when it was filled, counted from the script on. */
+  void addWindow() {
+    double begun = Double.parseDouble(System.getProperty("ansatz.times.script", "NaN")) * 1e3;
+    for (String moment : new String[] {"drawn", "filled"}) {
+      Long at = Long.getLong("ansatz.times.window." + moment);
+      if (at != null && begun > 0) {
+        add("first window " + moment + ", since the script began", at - begun);
+      }
+    }
+  }
+
   private void add(String step, double milliseconds) {
     lines.add("step\t" + step + "\t" + Math.round(milliseconds * 10) / 10.0);
   }

@@ -81,6 +81,7 @@ final class Opener {
   private void show(Theme theme, Opening opening) {
     theme.install(settings.fontSize());
     MainWindow window = workbench.open(opening, memory(opening.memory()));
+    FirstWindow.tellOf(window);
     new FirstWishes(window.session(), request).carryOut();
     request
         .screenshot()
