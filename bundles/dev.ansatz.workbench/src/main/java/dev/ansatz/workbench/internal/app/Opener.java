@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 
@@ -85,7 +86,9 @@ final class Opener {
     new FirstWishes(window.session(), request).carryOut();
     request
         .screenshot()
-        .ifPresent(file -> Readiness.await(window, () -> guarded(() -> picture(window, file))));
+        .ifPresentOrElse(
+            file -> Readiness.await(window, () -> guarded(() -> picture(window, file))),
+            window::remember);
   }
 
   private WindowMemory memory(WindowMemory last) {
@@ -94,7 +97,7 @@ final class Opener {
         first ? List.of(0, 0, request.width(), request.height()) : last.bounds(),
         last.maximised() && !first,
         request.perspective().orElse(last.perspective()),
-        request.screenshot().isPresent() ? java.util.Map.of() : last.layouts(),
+        request.screenshot().isPresent() ? Map.of() : last.layouts(),
         last.editors(),
         last.front());
   }

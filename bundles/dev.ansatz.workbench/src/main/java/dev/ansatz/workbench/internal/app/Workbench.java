@@ -81,7 +81,7 @@ final class Workbench implements WindowOwner {
   private void replace(MainWindow from, Opening opening) {
     window = Optional.empty();
     if (from.close()) {
-      open(opening, opening.memory());
+      open(opening, opening.memory()).remember();
     } else {
       window = Optional.of(from);
       opening.index().close();

@@ -45,6 +45,7 @@ public final class MainWindow implements Stage {
   private final Map<String, String> layouts;
   private final WindowOwner desktop;
   private Perspective perspective;
+  private Optional<MemoryKeeper> keeper = Optional.empty();
 
   /**
    * Makes the window; {@link #open} shows it.
@@ -114,6 +115,12 @@ public final class MainWindow implements Stage {
   public void open(WindowMemory memory) {
     frame.setVisible(true);
     editors.restore(memory.editors(), memory.front());
+  }
+
+  /** Remembers from now on how the window is, for when it is opened again. */
+  public void remember() {
+    WindowStore store = WindowStore.of(session.workspace());
+    keeper = Optional.of(new MemoryKeeper(this::memory, store, background));
   }
 
   /** Returns what the parts of the window share. */
@@ -230,6 +237,7 @@ public final class MainWindow implements Stage {
       return false;
     }
     editors.keepDrafts();
+    keeper.ifPresent(MemoryKeeper::close);
     WindowMemory last = memory();
     frame.setVisible(false);
     chronicle.close();

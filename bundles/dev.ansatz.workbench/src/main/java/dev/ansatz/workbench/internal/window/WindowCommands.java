@@ -6,8 +6,6 @@ import dev.ansatz.workbench.internal.job.Job;
 import dev.ansatz.workbench.internal.palette.Palette;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.view.Editor;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 
@@ -38,7 +36,7 @@ final class WindowCommands {
     withEditor("file.save", "Save", "save", "menu S", Editor::save);
     always("file.save-all", "Save all", "", "menu shift S", editors::saveAll);
     always("file.close", "Close editor", "", "menu W", editors::closeFront);
-    always("file.workspace", "Open workspace…", "folder", "", this::openWorkspace);
+    new WorkspaceCommands(session, owner).register();
     always("file.preferences", "Preferences…", "", "menu COMMA", () -> owner.preferences(window()));
     always("file.quit", "Quit", "", "menu Q", () -> window().close());
   }
@@ -98,21 +96,11 @@ final class WindowCommands {
   }
 
   private void openExperiment() {
-    choose("Open experiment", JFileChooser.FILES_ONLY, session.workspace().experiments())
-        .ifPresent(session.stage()::edit);
-  }
-
-  private void openWorkspace() {
-    choose("Open workspace", JFileChooser.DIRECTORIES_ONLY, session.workspace().root().getParent())
-        .ifPresent(folder -> owner.switchTo(window(), folder));
-  }
-
-  private Optional<Path> choose(String title, int mode, Path begin) {
-    JFileChooser chooser = new JFileChooser(begin == null ? null : begin.toFile());
-    chooser.setDialogTitle(title);
-    chooser.setFileSelectionMode(mode);
-    boolean chosen = chooser.showOpenDialog(session.stage().owner()) == JFileChooser.APPROVE_OPTION;
-    return chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
+    JFileChooser chooser = new JFileChooser(session.workspace().experiments().toFile());
+    chooser.setDialogTitle("Open experiment");
+    if (chooser.showOpenDialog(session.stage().owner()) == JFileChooser.APPROVE_OPTION) {
+      session.stage().edit(chooser.getSelectedFile().toPath());
+    }
   }
 
   private void always(String id, String title, String icon, String shortcut, Runnable action) {
