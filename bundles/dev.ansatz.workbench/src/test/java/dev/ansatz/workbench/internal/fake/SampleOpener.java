@@ -1,5 +1,6 @@
 package dev.ansatz.workbench.internal.fake;
 
+import dev.ansatz.api.data.DataException;
 import dev.ansatz.api.data.Dataset;
 import dev.ansatz.api.data.Transform;
 import dev.ansatz.api.data.TransformRequest;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -27,6 +29,7 @@ public final class SampleOpener implements RunOpener {
   private final Map<String, Function<Boolean, Dataset>> data = new HashMap<>();
   private final Map<String, Model> models = new HashMap<>();
   private final AtomicInteger loads = new AtomicInteger();
+  private final AtomicBoolean waits = new AtomicBoolean();
 
   /** Lays down data, which is made as the model sees it, or not. */
   public synchronized void data(String run, Function<Boolean, Dataset> made) {
@@ -36,6 +39,11 @@ public final class SampleOpener implements RunOpener {
   /** Lays down a model. */
   public synchronized void model(String run, Model model) {
     models.put(run, model);
+  }
+
+  /** Has the first to load data wait until it is stopped, and fail then. */
+  public void waitsUntilStopped() {
+    waits.set(true);
   }
 
   /** Returns how often data was loaded. */
@@ -65,6 +73,12 @@ public final class SampleOpener implements RunOpener {
   @Override
   public Dataset data(Plan plan, Progress progress, StopToken stop) {
     loads.incrementAndGet();
+    if (waits.getAndSet(false)) {
+      while (!stop.isStopped()) {
+        Thread.onSpinWait();
+      }
+      throw new DataException("stopped on request");
+    }
     Function<Boolean, Dataset> made;
     synchronized (this) {
       made = data.get(plan.name());

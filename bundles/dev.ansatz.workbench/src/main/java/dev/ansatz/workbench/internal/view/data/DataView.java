@@ -101,6 +101,7 @@ public final class DataView implements View {
 
   private void load() {
     loading.stop();
+    loading = new StopSource();
     bar.setVisible(wanted.isPresent());
     if (wanted.isEmpty()) {
       content.put(
@@ -111,8 +112,7 @@ public final class DataView implements View {
       return;
     }
     DataRequest request = wanted.get();
-    StopSource stop = new StopSource();
-    loading = stop;
+    StopSource stop = loading;
     source.setText("Data of " + Middle.shorten(request.name(), LONGEST));
     source.setToolTipText(request.place().toString());
     content.waiting("The data is being loaded");
@@ -120,15 +120,15 @@ public final class DataView implements View {
         .background()
         .run(
             () -> loader.load(request, Progress.NONE, stop),
-            loaded -> ifWanted(request, () -> show(loaded)),
+            loaded -> ifWanted(stop, () -> show(loaded)),
             e ->
                 ifWanted(
-                    request,
-                    () -> content.failed("The data cannot be shown.", e, whenSeen::request)));
+                    stop, () -> content.failed("The data cannot be shown.", e, whenSeen::request)));
   }
 
-  private void ifWanted(DataRequest request, Runnable action) {
-    if (wanted.equals(Optional.of(request))) {
+  /** Acts unless something was asked for since, be it the same again. */
+  private void ifWanted(StopSource asked, Runnable action) {
+    if (loading == asked) {
       action.run();
     }
   }

@@ -8,6 +8,8 @@ import dev.ansatz.runtime.store.RunIndex;
 import dev.ansatz.runtime.store.RunQuery;
 import dev.ansatz.runtime.store.StoredRun;
 import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,8 @@ final class Candidates {
   private Candidates() {}
 
   /**
-   * Returns the newest few, and trials of sweeps where there are no others. Takes time: creates
-   * plug-ins and asks the index.
+   * Returns a few: the newest of each name, then the newest of all; and trials of sweeps where
+   * there are no others. Takes time: creates plug-ins and asks the index.
    */
   static List<StoredRun> find(
       PluginRegistry plugins, RunIndex index, Class<? extends Model> capability) {
@@ -46,11 +48,21 @@ final class Candidates {
             false,
             LOOKED_AT,
             Optional.of(Set.of(MODEL)));
-    return index.list(query).stream()
-        .filter(run -> able.contains(run.settings().get(MODEL)))
-        .filter(run -> Files.isRegularFile(run.dir().resolve("model.json")))
-        .limit(MOST)
-        .toList();
+    List<StoredRun> all =
+        index.list(query).stream()
+            .filter(run -> able.contains(run.settings().get(MODEL)))
+            .filter(run -> Files.isRegularFile(run.dir().resolve("model.json")))
+            .toList();
+    return choose(all);
+  }
+
+  /** Many runs of one experiment leave room for the others. */
+  static List<StoredRun> choose(List<StoredRun> newestFirst) {
+    Set<String> names = new HashSet<>();
+    Set<StoredRun> chosen = new LinkedHashSet<>();
+    newestFirst.stream().filter(run -> names.add(run.name())).forEach(chosen::add);
+    chosen.addAll(newestFirst);
+    return chosen.stream().limit(MOST).toList();
   }
 
   private static boolean isAble(

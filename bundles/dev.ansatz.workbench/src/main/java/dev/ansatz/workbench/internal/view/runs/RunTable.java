@@ -43,6 +43,9 @@ final class RunTable extends JTable {
     setRowSorter(order);
     setFillsViewportHeight(true);
     setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN);
+    // In newer JDKs, that mode makes the last column count as one that is being dragged, and all
+    // widths but its own are then left as they are.
+    getTableHeader().setResizingColumn(null);
     getTableHeader().setReorderingAllowed(true);
     dress();
   }

@@ -186,6 +186,22 @@ class DataViewTest {
   }
 
   @Test
+  void whatIsAskedForTwiceAtOnceIsShownAndNotToldAsStopped() {
+    make(Theme.LIGHT);
+    opener.waitsUntilStopped();
+    Path dir = fake.root().resolve("runs/lorenz");
+    opener.data("lorenz", seen -> SampleData.lorenz(40));
+    Pictures.onEventThread(
+        () -> {
+          dir.toFile().mkdirs();
+          session.selection().runs().set(List.of(dir));
+          Find.named(view.component(), "data.reload", JButton.class).doClick();
+        });
+    fake.settle();
+    assertEquals(30, Find.named(view.component(), "data.table", JTable.class).getRowCount());
+  }
+
+  @Test
   void aFailureIsSaidAndCanBeTriedAgain() throws Exception {
     make(Theme.LIGHT);
     select(

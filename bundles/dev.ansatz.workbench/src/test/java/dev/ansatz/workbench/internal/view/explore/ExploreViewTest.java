@@ -14,6 +14,7 @@ import dev.ansatz.api.model.Model;
 import dev.ansatz.api.plugin.Descriptor;
 import dev.ansatz.api.plugin.NoSettings;
 import dev.ansatz.runtime.plugins.Kind;
+import dev.ansatz.runtime.store.StoredRun;
 import dev.ansatz.workbench.internal.Pictures;
 import dev.ansatz.workbench.internal.fake.FakeSession;
 import dev.ansatz.workbench.internal.fake.SampleRuns;
@@ -91,7 +92,11 @@ class ExploreViewTest {
   }
 
   private Path run(String id, String hour) throws IOException {
-    SampleRuns.Told told = new SampleRuns.Told("toy", "FINISHED", 1, 1, 1);
+    return run("toy", id, hour);
+  }
+
+  private Path run(String name, String id, String hour) throws IOException {
+    SampleRuns.Told told = new SampleRuns.Told(name, "FINISHED", 1, 1, 1);
     String time = "2026-11-20T%s:00:00Z".formatted(hour);
     Path dir = SampleRuns.run(fake.root(), id, told, time, time);
     Files.writeString(dir.resolve("model.json"), "{}");
@@ -153,6 +158,25 @@ class ExploreViewTest {
     assertEquals(
         "digits-vae-with-a-name-that-is-far-too-long-20261120-3c4d: Toy autoencoder, 2 latents",
         Places.find(view.component(), "explore.heading", javax.swing.JLabel.class).getText());
+  }
+
+  @Test
+  void manyRunsOfOneExperimentLeaveRoomForOthers() throws IOException {
+    make(Theme.LIGHT, ExploreViews::latent);
+    List<StoredRun> newestFirst = new ArrayList<>();
+    for (int hour = 21; hour > 10; hour--) {
+      newestFirst.add(stored(run("toy", "toy-run-" + hour, String.valueOf(hour))));
+    }
+    newestFirst.add(stored(run("other", "other-run", "09")));
+    List<StoredRun> chosen = Candidates.choose(newestFirst);
+    assertEquals(8, chosen.size());
+    assertEquals(
+        List.of("toy-run-21", "other-run", "toy-run-20"),
+        chosen.stream().limit(3).map(StoredRun::id).toList());
+  }
+
+  private StoredRun stored(Path dir) throws IOException {
+    return session.platform().runs().read(dir).orElseThrow();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ansatz.workbench.internal.view.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.api.figure.XyPanel;
@@ -185,6 +186,7 @@ class RunsViewTest {
   @Test
   void columnsThatComeLaterHaveRoom() {
     show(0);
+    Pictures.onEventThread(() -> assertNull(table().getTableHeader().getResizingColumn()));
     Pictures.onEventThread(() -> Pictures.paint(component, 1000, 300, 1));
     SampleRuns.fifty(fake.root());
     FakeSession.await("all are shown", () -> shown(50));

@@ -37,15 +37,17 @@ final class Details {
     component.add(new JScrollPane(scores), "grow, push, hmin 80");
     component.add(evidenceTitle, "wmin 40");
     component.add(evidenceScroll, "grow, push, hmin 80");
-    clear();
+    clear("Select a row to see its scores.");
   }
 
   JComponent component() {
     return component;
   }
 
-  void clear() {
-    headline.setText("Select a row to see its scores.");
+  /** Shows no row, and why. */
+  void clear(String why) {
+    headline.setText(why);
+    headline.setToolTipText(why);
     rowPane.setVisible(false);
     scores.getParent().getParent().setVisible(false);
     showEvidence(false);

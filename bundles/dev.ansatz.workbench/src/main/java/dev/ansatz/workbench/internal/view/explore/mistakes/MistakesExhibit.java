@@ -166,7 +166,7 @@ public final class MistakesExhibit implements Exhibit<Answers> {
     rows.clear();
     rows.addAll(chosen);
     if (chosen.isEmpty()) {
-      details.clear();
+      details.clear("There are no such rows. Click a number in the matrix to see its rows.");
     } else {
       list.setSelectedIndex(0);
       list.ensureIndexIsVisible(0);

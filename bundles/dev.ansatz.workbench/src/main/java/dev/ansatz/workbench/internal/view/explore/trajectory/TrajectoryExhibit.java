@@ -14,6 +14,7 @@ import dev.ansatz.workbench.internal.view.explore.Opened;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -45,6 +46,9 @@ public final class TrajectoryExhibit implements Exhibit<Orbit> {
   private Launch launch;
   private Flight flight;
   private boolean dragging;
+
+  /** The time at the pointer: what is picked may be the time of a point some pixels beside it. */
+  private OptionalDouble pressed = OptionalDouble.empty();
 
   /** Makes it. */
   public TrajectoryExhibit() {
@@ -121,6 +125,9 @@ public final class TrajectoryExhibit implements Exhibit<Orbit> {
     Orbit mine = orbit;
     controls.show(mine, next);
     reset.setEnabled(next.state().isPresent());
+    if (flight == null) {
+      valid.setText("The model goes on from the start …");
+    }
     latest.ask(
         stop -> Flight.of(mine, next, stop),
         this::landed,
@@ -173,11 +180,18 @@ public final class TrajectoryExhibit implements Exhibit<Orbit> {
     if (flight == null || dragging) {
       return;
     }
+    OptionalDouble time = pressed.isPresent() ? pressed : time(pick);
+    pressed = OptionalDouble.empty();
+    time.ifPresent(at -> startAt(orbit.startAt(at)));
+  }
+
+  private static OptionalDouble time(Pick pick) {
     if (pick instanceof Pick.Point point) {
-      startAt(orbit.startAt(point.x()));
-    } else if (pick instanceof Pick.Position position) {
-      startAt(orbit.startAt(position.x()));
+      return OptionalDouble.of(point.x());
     }
+    return pick instanceof Pick.Position position
+        ? OptionalDouble.of(position.x())
+        : OptionalDouble.empty();
   }
 
   private void startAt(int row) {
@@ -198,6 +212,7 @@ public final class TrajectoryExhibit implements Exhibit<Orbit> {
   }
 
   private void draggedInTime(Drag drag) {
+    pressed = OptionalDouble.of(drag.x());
     if (flight == null || drag.panel() >= seen().size()) {
       return;
     }

@@ -169,7 +169,8 @@ class MistakesExhibitTest {
         new ToyClassifier(CLASSES, data.tensor(Split.TEST, Fields.INPUTS), right));
     assertEquals(List.of(), rows());
     assertFalse(session.actions().run("explore.nextMistake"));
-    assertEquals("Select a row to see its scores.", headline());
+    assertEquals(
+        "There are no such rows. Click a number in the matrix to see its rows.", headline());
   }
 
   @Test
