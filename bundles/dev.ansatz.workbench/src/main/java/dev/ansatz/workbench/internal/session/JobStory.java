@@ -47,6 +47,7 @@ final class JobStory {
     boolean well = outcome.exit() == ExitCode.OK || outcome.exit() == ExitCode.STOPPED;
     Level level = well ? Level.INFO : Level.ERROR;
     line(level, JobWords.ending(outcome));
+    session.stage().say(job.order().name() + ": " + JobWords.ending(outcome));
     if (!well) {
       report(List.of(problem(0, 0, JobWords.ending(outcome))));
     }
@@ -54,6 +55,7 @@ final class JobStory {
 
   private void failed(String why) {
     line(Level.ERROR, "It could not begin: " + why);
+    session.stage().say(job.order().name() + " could not begin: " + why);
     report(problems(why));
   }
 

@@ -4,7 +4,11 @@ import dev.ansatz.workbench.internal.job.Job;
 import dev.ansatz.workbench.internal.session.Problem;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.ui.Icons;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,6 +24,9 @@ final class StatusBar {
   private final JButton jobs = flat("status.jobs", "Shows the view Progress");
   private final JButton problems = flat("status.problems", "Shows the view Problems");
   private final Timer forget = new Timer(READING_TIME_MILLIS, event -> sentence.setText(" "));
+
+  private final Set<Job> followed = new HashSet<>();
+  private List<Job> shown = List.of();
 
   StatusBar() {
     sentence.setName("status.sentence");
@@ -50,12 +57,18 @@ final class StatusBar {
   }
 
   private void showJobs(List<Job> all) {
-    all.forEach(job -> job.state().listen(state -> count(all)));
-    count(all);
+    shown = all;
+    for (Job job : all) {
+      if (followed.add(job)) {
+        job.state().listen(state -> count());
+      }
+    }
+    followed.retainAll(all);
+    count();
   }
 
-  private void count(List<Job> all) {
-    long active = all.stream().filter(job -> job.state().get().status().isActive()).count();
+  private void count() {
+    long active = shown.stream().filter(job -> job.state().get().status().isActive()).count();
     jobs.setText(active == 0 ? "Nothing runs" : active == 1 ? "1 run" : active + " runs");
     jobs.setIcon(Icons.of("run"));
   }
@@ -63,15 +76,17 @@ final class StatusBar {
   private void showProblems(List<Problem> all) {
     long errors = all.stream().filter(Problem::error).count();
     long warnings = all.size() - errors;
-    problems.setText(
-        all.isEmpty()
-            ? "No problems"
-            : counted(errors, "error") + ", " + counted(warnings, "warning"));
+    List<String> counts = new ArrayList<>();
+    counted(errors, "error").ifPresent(counts::add);
+    counted(warnings, "warning").ifPresent(counts::add);
+    problems.setText(counts.isEmpty() ? "No problems" : String.join(", ", counts));
     problems.setIcon(Icons.of(errors > 0 ? "error" : warnings > 0 ? "warning" : "ok"));
   }
 
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private static Optional<String> counted(long count, String noun) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count + " " + noun + (count == 1 ? "" : "s"));
   }
 
   void say(String text) {

@@ -126,11 +126,14 @@ public final class LiveView implements View {
   }
 
   private static String sentence(JobSnapshot now) {
-    String standing =
-        now.failure()
-            .orElseGet(
-                () -> now.outcome().isPresent() ? "It has ended." : now.position().activity());
-    return now.curves().isEmpty() ? standing + " There are no curves yet." : standing;
+    if (now.failure().isPresent()) {
+      return now.failure().get();
+    }
+    boolean none = now.curves().isEmpty();
+    if (now.outcome().isPresent()) {
+      return none ? "It has ended, and has no curves: see its figures." : "It has ended.";
+    }
+    return now.position().activity() + (none ? " There are no curves yet." : "");
   }
 
   @Override
