@@ -115,10 +115,8 @@ final class Workbench implements WindowOwner {
             () -> {
               Theme theme = themeOf(settings.theme());
               SwingUtilities.invokeLater(
-                  () -> {
-                    theme.install(settings.fontSize());
-                    window.ifPresent(MainWindow::themeChanged);
-                  });
+                  () ->
+                      window.ifPresent(it -> it.change(() -> theme.install(settings.fontSize()))));
             },
             "theme");
     ask.setDaemon(true);

@@ -17,18 +17,22 @@ import dev.ansatz.workbench.internal.session.Selection;
 import dev.ansatz.workbench.internal.session.Session;
 import dev.ansatz.workbench.internal.session.Stage;
 import dev.ansatz.workbench.internal.ui.Background;
+import dev.ansatz.workbench.internal.ui.Dress;
 import dev.ansatz.workbench.internal.view.View;
 import dev.ansatz.workbench.internal.view.Views;
 import io.github.andrewauclair.moderndocking.settings.Settings;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -212,11 +216,25 @@ public final class MainWindow implements Stage {
     return frame;
   }
 
-  /** Changes the colours of everything that is shown. */
-  public void themeChanged() {
-    SwingUtilities.updateComponentTreeUI(frame);
+  /**
+   * Changes the colours of everything, shown or not.
+   *
+   * @param install changes the look and feel
+   */
+  public void change(Runnable install) {
+    List<Dress> dresses = roots().map(Dress::of).toList();
+    install.run();
+    dresses.forEach(Dress::change);
     dock.views().forEach(View::themeChanged);
     editors.all().forEach(View::themeChanged);
+  }
+
+  private Stream<Component> roots() {
+    Stream<Component> hidden =
+        dock.views().stream()
+            .map(view -> (Component) view.component())
+            .filter(it -> SwingUtilities.getWindowAncestor(it) == null);
+    return Stream.concat(Stream.of(Window.getWindows()), hidden);
   }
 
   /** Returns how the window is now. */
