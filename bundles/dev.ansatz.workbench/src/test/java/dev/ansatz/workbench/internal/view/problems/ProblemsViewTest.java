@@ -1,6 +1,7 @@
 package dev.ansatz.workbench.internal.view.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ansatz.runtime.plugins.PluginHealth;
 import dev.ansatz.workbench.internal.Pictures;
@@ -73,6 +74,7 @@ class ProblemsViewTest {
     try (FakeSession fake = new FakeSession(temp)) {
       Session session = fake.open();
       fail(fake, session);
+      assertTrue(fake.stage().asked().get(0).startsWith("say lorenz-esn could not begin: 3:14"));
       AtomicReference<JComponent> view = new AtomicReference<>();
       Pictures.onEventThread(() -> view.set(new ProblemsView(session).component()));
       Pictures.onEventThread(
