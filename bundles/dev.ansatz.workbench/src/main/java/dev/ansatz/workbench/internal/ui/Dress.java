@@ -53,6 +53,11 @@ public final class Dress {
   /** Gives the look of now to the components, and puts on what was noted. */
   public void change() {
     SwingUtilities.updateComponentTreeUI(root);
+    putOn();
+  }
+
+  /** Puts on what was noted, once more: for where others have changed the look of a part, too. */
+  public void putOn() {
     parts.forEach(Runnable::run);
   }
 

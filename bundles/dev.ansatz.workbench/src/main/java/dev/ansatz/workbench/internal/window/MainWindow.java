@@ -225,6 +225,16 @@ public final class MainWindow implements Stage {
     List<Dress> dresses = roots().map(Dress::of).toList();
     install.run();
     dresses.forEach(Dress::change);
+    themeChanged();
+    // The docking changes the look of what is docked by itself, later on the event thread.
+    SwingUtilities.invokeLater(
+        () -> {
+          dresses.forEach(Dress::putOn);
+          themeChanged();
+        });
+  }
+
+  private void themeChanged() {
     dock.views().forEach(View::themeChanged);
     editors.all().forEach(View::themeChanged);
   }
