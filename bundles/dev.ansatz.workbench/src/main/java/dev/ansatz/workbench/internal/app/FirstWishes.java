@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.Timer;
 
 /** Opens and runs what the command line named. */
 final class FirstWishes {
+  private static final int LOOK_MILLIS = 50;
+
   private final Session session;
   private final DesktopRequest request;
 
@@ -41,9 +44,18 @@ final class FirstWishes {
     }
     select();
     if (request.run() && opened) {
-      session.actions().run("run.start");
+      runWhenRead();
     }
     request.view().ifPresent(session.stage()::show);
+  }
+
+  // A file that was opened is read in the background; until then it cannot be run.
+  private void runWhenRead() {
+    if (!session.actions().run("run.start")) {
+      Timer again = new Timer(LOOK_MILLIS, event -> runWhenRead());
+      again.setRepeats(false);
+      again.start();
+    }
   }
 
   private void select() {

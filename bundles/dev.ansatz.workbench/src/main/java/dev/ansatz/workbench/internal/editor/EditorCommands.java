@@ -24,16 +24,21 @@ public final class EditorCommands {
     all(editor).forEach(actions::add);
   }
 
+  // A file is read in the background: until then there is nothing to run.
+  private static boolean isRead(ExperimentEditor editor) {
+    return !editor.text().get().isBlank();
+  }
+
   private static List<Command> all(Supplier<Optional<ExperimentEditor>> editor) {
     return List.of(
-        of(editor, "run.start", "Run", "run", "F5", e -> true, e -> e.launch().run()),
+        of(editor, "run.start", "Run", "run", "F5", EditorCommands::isRead, e -> e.launch().run()),
         of(
             editor,
             "run.seed",
             "Run with seed…",
             "run-seed",
             "shift F6",
-            e -> true,
+            EditorCommands::isRead,
             e -> e.launch().runWithSeed()),
         of(
             editor,
