@@ -24,7 +24,7 @@ final class AnsatzProcess {
   // a build in the background of a shell ignores SIGINT, and what it starts would do the same
   private static final List<String> LISTENS_TO_INTERRUPTS =
       System.getProperty("os.name").equals("Linux")
-          ? List.of("env", "--default-signal=INT")
+          ? List.of("env", "--default-signal=INT,HUP,TERM")
           : List.of();
 
   private final Path script;
